@@ -1,0 +1,144 @@
+package dl4jcourse.dl4j;
+
+import dl4jcourse.data.Batches;
+import dl4jcourse.data.Dataset;
+import dl4jcourse.nn.Loss;
+import dl4jcourse.nn.Matrix;
+import dl4jcourse.nn.Sequential;
+import dl4jcourse.optim.Optimizer;
+import dl4jcourse.optim.Sgd;
+import dl4jcourse.train.ConfusionMatrix;
+import dl4jcourse.train.History;
+import dl4jcourse.train.TrainingRun;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.optimize.api.TrainingListener;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A {@link MultiLayerNetwork} that speaks the course's language: matrices, batches, histories, and parameters by the
+ * course's keys, with W as out×in. Everything else is on {@link #unwrap()}.
+ *
+ * <pre>{@code
+ * var twin = Dl4jNetwork.mirror(net, new SoftmaxCrossEntropy());
+ * GradientReport.compare("hand", net.backprop(loss, x, y).gradients(), "DL4J", twin.gradients(x, y));
+ * }</pre>
+ */
+public final class Dl4jNetwork {
+    private static final int EVALUATION_BATCH = 500;
+
+    private final MultiLayerNetwork network;
+    private final DataType type;
+
+    private Dl4jNetwork(MultiLayerNetwork network) {
+        this.network = network;
+        this.type = network.getLayerWiseConfigurations().getDataType();
+    }
+
+    /** Wraps a network of your own; calls {@code init()} if nobody has. */
+    public static Dl4jNetwork wrap(MultiLayerNetwork network) {
+        if (!network.isInitCalled()) {
+            network.init();
+        }
+        return new Dl4jNetwork(network);
+    }
+
+    /** A network of DL4J's with the layers and weights of {@code net}, in double precision, to compare with it. */
+    public static Dl4jNetwork mirror(Sequential net, Loss loss) {
+        return mirror(net, loss, new Sgd(0.1), DataType.DOUBLE);
+    }
+
+    /**
+     * A network of DL4J's with the layers, weights, loss and optimiser of a hand-written one.
+     *
+     * @param type FLOAT to train fast, DOUBLE to compare
+     * @throws IllegalArgumentException if DL4J has no twin for a part
+     */
+    public static Dl4jNetwork mirror(Sequential net, Loss loss, Optimizer optimizer, DataType type) {
+        Dl4jNetwork twin = wrap(new MultiLayerNetwork(Mirror.of(net, loss, optimizer, type)));
+        twin.copyParams(net.params());
+        return twin;
+    }
+
+    /** The real network. */
+    public MultiLayerNetwork unwrap() {
+        return network;
+    }
+
+    /** The parameters by the course's keys. */
+    public Map<String, Matrix> params() {
+        return ParameterLayout.toCourse(network.paramTable(), 1);
+    }
+
+    /** Takes over these parameters, such as those of a hand-written network. */
+    public void copyParams(Map<String, Matrix> params) {
+        ParameterLayout.copyInto(network, params);
+    }
+
+    /** ∂L/∂p of each parameter p, for the mean loss of the batch, without updating anything. */
+    public Map<String, Matrix> gradients(Matrix x, Matrix y) {
+        differentiate(x, y);
+        Map<String, INDArray> sums = new LinkedHashMap<>();
+        for (String key : network.paramTable().keySet()) {
+            sums.put(key, network.gradient().getGradientFor(key));
+        }
+        // DL4J's gradient is the sum over the batch, the course's the mean
+        return ParameterLayout.toCourse(sums, x.rows());
+    }
+
+    /** L, the mean loss of the batch. */
+    public double loss(Matrix x, Matrix y) {
+        differentiate(x, y);
+        return network.score();
+    }
+
+    private void differentiate(Matrix x, Matrix y) {
+        network.setInput(Ndarrays.of(x, type));
+        network.setLabels(Ndarrays.of(y, type));
+        network.computeGradientAndScore();
+    }
+
+    /** One update by one batch; returns the loss of the batch before it. */
+    public double step(Dataset batch) {
+        network.fit(Ndarrays.of(batch.x(), type), Ndarrays.of(batch.y(), type));
+        return network.score();
+    }
+
+    /** Trains for some epochs, or until the thread is interrupted; the network keeps what it learned. */
+    public History fit(Batches batches, int epochs) {
+        TrainingRun run = new TrainingRun("by DL4J", epochs, batches.count());
+        Collection<TrainingListener> own = new ArrayList<>(network.getListeners());
+        network.addListeners(new ScoreReporter(run));
+        try {
+            BatchIterator iterator = new BatchIterator(batches, type, run::stopRequested);
+            for (int epoch = 0; epoch < epochs && !run.stopRequested(); epoch++) {
+                network.fit(iterator);
+                if (!run.stopRequested()) {
+                    run.epochFinished();
+                }
+            }
+        } finally {
+            network.setListeners(own);
+        }
+        return run.finished();
+    }
+
+    /** The output for each row of x; probabilities when the last activation is softmax. */
+    public Matrix predict(Matrix x) {
+        INDArray output = network.output(Ndarrays.of(x, type));
+        return Ndarrays.toMatrix(output);
+    }
+
+    /** Predicts each example's class and counts right and wrong. */
+    public ConfusionMatrix evaluate(Dataset test) {
+        ConfusionMatrix counts = ConfusionMatrix.empty(test.y().cols());
+        for (Dataset batch : Batches.inOrder(test, EVALUATION_BATCH)) {
+            counts = counts.plus(batch.labels(), predict(batch.x()).argMax());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,46 @@
+package dl4jcourse.gradcheck;
+
+import dl4jcourse.nn.Matrix;
+import java.util.Locale;
+
+/** Guesses the mistake behind two arrays that should be equal: a sign, a factor, a transposition, a lost term. */
+final class LikelyMistake {
+    private static final double CLOSE = 1e-6;
+
+    private LikelyMistake() {}
+
+    static String of(Matrix a, Matrix b) {
+        if (Double.isNaN(a.maxAbs() + b.maxAbs())) {
+            return "not a number";
+        }
+        if (a.maxAbs() == 0 || b.maxAbs() == 0) {
+            return "one is all zeros: a term was forgotten";
+        }
+        if (a.rows() == b.cols() && a.cols() == b.rows() && close(a.transpose(), b)) {
+            return "transposed";
+        }
+        return a.shape().equals(b.shape()) ? factor(a, b) : "the shapes differ";
+    }
+
+    /** b ≈ f · a for one number f, the least-squares one. */
+    private static String factor(Matrix a, Matrix b) {
+        double f = a.mul(b).sum() / a.mul(a).sum();
+        if (!close(a.mul(f), b)) {
+            return "";
+        }
+        if (Math.abs(f + 1) < CLOSE) {
+            return "opposite sign";
+        }
+        return Math.abs(f) < 1 ? text("1/", 1 / f) : text("", f);
+    }
+
+    private static String text(String prefix, double f) {
+        long whole = Math.round(f);
+        boolean isWhole = Math.abs(f - whole) < CLOSE * Math.abs(f);
+        return "off by the factor " + prefix + (isWhole ? whole : String.format(Locale.ROOT, "%.6f", f));
+    }
+
+    private static boolean close(Matrix a, Matrix b) {
+        return a.sub(b).maxAbs() <= CLOSE * Math.max(a.maxAbs(), b.maxAbs());
+    }
+}

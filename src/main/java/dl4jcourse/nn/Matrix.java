@@ -1,0 +1,320 @@
+package dl4jcourse.nn;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * An immutable matrix of doubles. Rows are examples, columns are features.
+ *
+ * <p>The verbs are ND4J's ({@code mmul}, {@code addRowVector}, {@code sum(0)}), so that a formula reads alike in both.
+ * Every operation returns a new matrix. An operation on shapes that do not fit throws {@link IllegalArgumentException}
+ * and names both shapes.
+ *
+ * <pre>{@code
+ * Matrix x = Matrix.of(new double[][] {{1, 2}, {3, 4}});
+ * x.mmul(Matrix.ones(2, 1));    // 2×1: 3, 7
+ * x.mmul(Matrix.ones(3, 1));    // throws: mmul: [2×2] times [3×1], but 2 columns meet 3 rows
+ * }</pre>
+ */
+public final class Matrix {
+    /** Gives the value of each place. */
+    @FunctionalInterface
+    public interface Entry {
+        /** The value in row {@code i} and column {@code j}. */
+        double at(int i, int j);
+    }
+
+    private final double[][] data;
+    private final int cols;
+
+    private Matrix(double[][] data, int cols) {
+        this.data = data;
+        this.cols = cols;
+    }
+
+    /** Takes rows that nobody else will change. */
+    static Matrix owning(double[][] data, int cols) {
+        return new Matrix(data, cols);
+    }
+
+    /** A matrix of these values, copied. All rows must be of one length. */
+    public static Matrix of(double[][] rows) {
+        int cols = rows.length == 0 ? 0 : rows[0].length;
+        double[][] copy = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i].length != cols) {
+                throw new IllegalArgumentException("Matrix.of: all rows must be equally long, but row 0 has " + cols
+                        + " values and row " + i + " has " + rows[i].length);
+            }
+            copy[i] = rows[i].clone();
+        }
+        return new Matrix(copy, cols);
+    }
+
+    /** A matrix whose value in row i and column j is {@code entry.at(i, j)}. */
+    public static Matrix of(int rows, int cols, Entry entry) {
+        double[][] data = new double[checked(rows)][checked(cols)];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < cols; j++) {
+                data[i][j] = entry.at(i, j);
+            }
+        }
+        return new Matrix(data, cols);
+    }
+
+    /** A single row, 1×n. */
+    public static Matrix row(double... values) {
+        return new Matrix(new double[][] {values.clone()}, values.length);
+    }
+
+    /** A matrix of zeros. */
+    public static Matrix zeros(int rows, int cols) {
+        return new Matrix(new double[checked(rows)][checked(cols)], cols);
+    }
+
+    /** A matrix of ones. */
+    public static Matrix ones(int rows, int cols) {
+        return zeros(rows, cols).map(v -> 1);
+    }
+
+    /** Uniform numbers from [0, 1), row by row from {@code random}. */
+    public static Matrix rand(int rows, int cols, Random random) {
+        return zeros(rows, cols).map(v -> random.nextDouble());
+    }
+
+    /** Standard normal numbers, mean 0 and variance 1, row by row from {@code random}. */
+    public static Matrix randn(int rows, int cols, Random random) {
+        return zeros(rows, cols).map(v -> random.nextGaussian());
+    }
+
+    /** The number of rows. */
+    public int rows() {
+        return data.length;
+    }
+
+    /** The number of columns. */
+    public int cols() {
+        return cols;
+    }
+
+    /** The shape for messages, such as {@code [2×3]}. */
+    public String shape() {
+        return "[" + rows() + "×" + cols + "]";
+    }
+
+    /** The value in row {@code i} and column {@code j}, both counted from 0. */
+    public double get(int i, int j) {
+        if (i < 0 || i >= rows() || j < 0 || j >= cols) {
+            throw new IndexOutOfBoundsException("get(" + i + ", " + j + "): outside the matrix " + shape()
+                    + "; rows and columns are counted from 0");
+        }
+        return data[i][j];
+    }
+
+    /** Rows {@code from} (inclusive) to {@code to} (exclusive). */
+    public Matrix rows(int from, int to) {
+        return new Matrix(Arrays.copyOfRange(data, Slices.start(from, to, rows(), "rows"), to), cols);
+    }
+
+    /** Columns {@code from} (inclusive) to {@code to} (exclusive). */
+    public Matrix cols(int from, int to) {
+        int start = Slices.start(from, to, cols, "cols");
+        double[][] part = new double[rows()][];
+        Arrays.setAll(part, i -> Arrays.copyOfRange(data[i], start, to));
+        return new Matrix(part, to - from);
+    }
+
+    /** The rows named by {@code index}, in that order; a row may come twice. */
+    public Matrix select(int[] index) {
+        double[][] chosen = new double[index.length][];
+        Arrays.setAll(chosen, i -> data[index[i]]);
+        return new Matrix(chosen, cols);
+    }
+
+    /** The matrix product {@code this · b}: [m×k] times [k×n] is [m×n]. */
+    public Matrix mmul(Matrix b) {
+        if (cols != b.rows()) {
+            throw new IllegalArgumentException("mmul: " + shape() + " times " + b.shape() + ", but " + cols
+                    + " columns meet " + b.rows() + " rows");
+        }
+        return new Matrix(Product.of(data, b.data, b.cols), b.cols);
+    }
+
+    /** Rows become columns. */
+    public Matrix transpose() {
+        double[][] flipped = new double[cols][rows()];
+        for (int i = 0; i < rows(); i++) {
+            double[] row = data[i];
+            for (int j = 0; j < cols; j++) {
+                flipped[j][i] = row[j];
+            }
+        }
+        return new Matrix(flipped, rows());
+    }
+
+    /** Element by element sum. */
+    public Matrix add(Matrix b) {
+        return zip("add", b, Double::sum);
+    }
+
+    /** Element by element difference. */
+    public Matrix sub(Matrix b) {
+        return zip("sub", b, (p, q) -> p - q);
+    }
+
+    /** Element by element product, the Hadamard product ⊙. */
+    public Matrix mul(Matrix b) {
+        return zip("mul", b, (p, q) -> p * q);
+    }
+
+    /** Element by element quotient. */
+    public Matrix div(Matrix b) {
+        return zip("div", b, (p, q) -> p / q);
+    }
+
+    /** Every element plus {@code number}. */
+    public Matrix add(double number) {
+        return map(v -> v + number);
+    }
+
+    /** Every element times {@code number}. */
+    public Matrix mul(double number) {
+        return map(v -> v * number);
+    }
+
+    /** Every element divided by {@code number}. */
+    public Matrix div(double number) {
+        return map(v -> v / number);
+    }
+
+    /** The row {@code b}, [1×cols], added to each row. */
+    public Matrix addRowVector(Matrix b) {
+        if (b.rows() != 1 || b.cols != cols) {
+            throw new IllegalArgumentException(
+                    "addRowVector: " + shape() + " needs a row [1×" + cols + "], but got " + b.shape());
+        }
+        double[] bias = b.data[0];
+        double[][] sum = new double[rows()][cols];
+        for (int i = 0; i < rows(); i++) {
+            for (int j = 0; j < cols; j++) {
+                sum[i][j] = data[i][j] + bias[j];
+            }
+        }
+        return new Matrix(sum, cols);
+    }
+
+    /** 1 where an element is greater than {@code number}, else 0. */
+    public Matrix greaterThan(double number) {
+        return map(v -> v > number ? 1 : 0);
+    }
+
+    /** {@code f} of every element. */
+    public Matrix map(DoubleUnaryOperator f) {
+        double[][] mapped = new double[rows()][cols];
+        for (int i = 0; i < rows(); i++) {
+            double[] from = data[i];
+            double[] to = mapped[i];
+            for (int j = 0; j < cols; j++) {
+                to[j] = f.applyAsDouble(from[j]);
+            }
+        }
+        return new Matrix(mapped, cols);
+    }
+
+    /** The sum of all elements. */
+    public double sum() {
+        double sum = 0;
+        for (double[] row : data) {
+            for (double v : row) {
+                sum += v;
+            }
+        }
+        return sum;
+    }
+
+    /** Sums along a dimension: {@code sum(0)} adds up the rows to [1×cols], {@code sum(1)} the columns to [rows×1]. */
+    public Matrix sum(int dimension) {
+        return switch (dimension) {
+            case 0 -> Product.columnSums(data, cols);
+            case 1 -> mmul(ones(cols, 1));
+            default -> throw new IllegalArgumentException("sum: dimension 0 or 1 expected, but got " + dimension);
+        };
+    }
+
+    /** ‖·‖∞: the greatest absolute value; NaN if any element is NaN, 0 for an empty matrix. */
+    public double maxAbs() {
+        double max = 0;
+        for (double[] row : data) {
+            for (double v : row) {
+                max = Math.max(max, Math.abs(v));
+            }
+        }
+        return max;
+    }
+
+    /** The column of the greatest value of each row; the first of equals. */
+    public int[] argMax() {
+        return Arrays.stream(data).mapToInt(Slices::argMax).toArray();
+    }
+
+    /** The values, copied. */
+    public double[][] toArray() {
+        return Arrays.stream(data).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    /** Copies row {@code i} into {@code target} from {@code offset} on, as floats. */
+    public void copyRow(int i, float[] target, int offset) {
+        double[] row = data[i];
+        for (int j = 0; j < cols; j++) {
+            target[offset + j] = (float) row[j];
+        }
+    }
+
+    /** The values row after row, copied. */
+    public double[] toFlatArray() {
+        return Arrays.stream(data).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    private Matrix zip(String verb, Matrix b, DoubleBinaryOperator f) {
+        if (rows() != b.rows() || cols != b.cols) {
+            throw new IllegalArgumentException(
+                    verb + ": both shapes must be equal, but got " + shape() + " and " + b.shape());
+        }
+        double[][] zipped = new double[rows()][cols];
+        for (int i = 0; i < rows(); i++) {
+            double[] p = data[i];
+            double[] q = b.data[i];
+            double[] to = zipped[i];
+            for (int j = 0; j < cols; j++) {
+                to[j] = f.applyAsDouble(p[j], q[j]);
+            }
+        }
+        return new Matrix(zipped, cols);
+    }
+
+    private static int checked(int size) {
+        if (size < 0) {
+            throw new IllegalArgumentException("a matrix cannot have " + size + " rows or columns");
+        }
+        return size;
+    }
+
+    /** Equal in shape and in every bit. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Matrix m && cols == m.cols && Arrays.deepEquals(data, m.data);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(data);
+    }
+
+    /** The values in rows, at most 8 rows and 10 columns of them, four digits after the point. */
+    @Override
+    public String toString() {
+        return MatrixText.of(data, cols, shape());
+    }
+}

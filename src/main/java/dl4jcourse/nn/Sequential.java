@@ -1,0 +1,127 @@
+package dl4jcourse.nn;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/**
+ * Layers one after the other: a feed-forward network, itself a layer.
+ *
+ * <p>The key of a parameter is the number of its layer, counted among the layers that have parameters, and its name:
+ * {@code 0_W, 0_b, 1_W, 1_b}.
+ *
+ * <pre>{@code
+ * var net = Sequential.of(Linear.random(784, 128, random), new Relu(), Linear.random(128, 10, random));
+ * var step = net.backprop(new SoftmaxCrossEntropy(), x, y);    // step.loss(), step.gradients().get("0_W")
+ * }</pre>
+ */
+public final class Sequential implements Layer {
+    private final List<Layer> layers;
+
+    private Sequential(List<Layer> layers) {
+        this.layers = List.copyOf(layers);
+    }
+
+    /** A network of these layers, first to last. */
+    public static Sequential of(Layer... layers) {
+        return of(List.of(layers));
+    }
+
+    /** A network of these layers, first to last. */
+    public static Sequential of(List<Layer> layers) {
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("Sequential.of: at least one layer expected, but got none");
+        }
+        return new Sequential(layers);
+    }
+
+    /** The layers, first to last. */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /** ŷ for each row of x, in evaluation mode. */
+    public Matrix predict(Matrix x) {
+        Matrix y = x;
+        for (Layer layer : layers) {
+            y = layer.forward(y, Mode.EVALUATE).y();
+        }
+        return y;
+    }
+
+    /** The loss of a batch and its gradients by the parameters; training mode. */
+    public Backprop backprop(Loss loss, Matrix x, Matrix y) {
+        return backprop(loss, x, y, Mode.train(new Random(0)));
+    }
+
+    /** The loss of a batch and its gradients by the parameters. */
+    public Backprop backprop(Loss loss, Matrix x, Matrix y, Mode mode) {
+        Forward pass = forward(x, mode);
+        // δ of the last layer = ∂L/∂ŷ
+        Backward back = pass.backward().apply(loss.gradient(pass.y(), y));
+        return new Backprop(loss.value(pass.y(), y), back.dParams());
+    }
+
+    @Override
+    public Forward forward(Matrix x, Mode mode) {
+        List<Forward> passes = new ArrayList<>();
+        Matrix y = x;
+        for (Layer layer : layers) {
+            passes.add(layer.forward(y, mode));
+            y = passes.get(passes.size() - 1).y();
+        }
+        return new Forward(y, dY -> backward(passes, dY));
+    }
+
+    /** The chain rule: each layer's dX is the dY of the layer before it. */
+    private Backward backward(List<Forward> passes, Matrix dY) {
+        List<Map<String, Matrix>> gradients = new ArrayList<>();
+        Supplier<Matrix> dX = () -> dY;
+        for (int i = passes.size() - 1; i >= 0; i--) {
+            Backward back = passes.get(i).backward().apply(dX.get());
+            gradients.add(0, back.dParams());
+            dX = back.input();
+        }
+        return new Backward(dX, keyed(gradients));
+    }
+
+    @Override
+    public Map<String, Matrix> params() {
+        return keyed(layers.stream().map(Layer::params).toList());
+    }
+
+    @Override
+    public Sequential withParams(Map<String, Matrix> params) {
+        Params.check("Sequential.withParams", params(), params);
+        List<Layer> changed = new ArrayList<>();
+        int number = 0;
+        for (Layer layer : layers) {
+            boolean learns = !layer.params().isEmpty();
+            changed.add(learns ? layer.withParams(Params.ofLayer(number, params)) : layer);
+            number += learns ? 1 : 0;
+        }
+        return new Sequential(changed);
+    }
+
+    /** One map of all layers' maps, with the layer's number before each name. */
+    private static Map<String, Matrix> keyed(List<Map<String, Matrix>> perLayer) {
+        Map<String, Matrix> all = new LinkedHashMap<>();
+        int number = 0;
+        for (Map<String, Matrix> params : perLayer) {
+            for (var param : params.entrySet()) {
+                all.put(number + "_" + param.getKey(), param.getValue());
+            }
+            number += params.isEmpty() ? 0 : 1;
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    @Override
+    public String toString() {
+        return layers.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package dl4jcourse.nn.loss;
+
+import dl4jcourse.nn.Loss;
+import dl4jcourse.nn.Matrix;
+
+/**
+ * Softmax and cross-entropy in one: L = −(1/N) Σₙ Σₖ yₙₖ log pₙₖ with p = softmax(z).
+ *
+ * <p>PyTorch's {@code CrossEntropyLoss}; in DL4J an {@code OutputLayer} with activation SOFTMAX and loss MCXENT. It takes
+ * the logits z, not probabilities: log p = z − log Σ eᶻ can then be computed without overflow, and the gradient is as
+ * simple as p − y. The targets y are one-hot rows, or rows of probabilities that sum to 1.
+ */
+public record SoftmaxCrossEntropy() implements Loss {
+    private static final String NAME = "SoftmaxCrossEntropy";
+
+    @Override
+    public double value(Matrix logits, Matrix y) {
+        Loss.checkShapes(NAME, logits, y);
+        checkTargets(y);
+        // L = −(1/N) Σ y ⊙ log p
+        return -y.mul(logSoftmax(logits)).sum() / y.rows();
+    }
+
+    @Override
+    public Matrix gradient(Matrix logits, Matrix y) {
+        Loss.checkShapes(NAME, logits, y);
+        // ∂L/∂z = (p − y) / N
+        return softmax(logits).sub(y).div(y.rows());
+    }
+
+    /** pₖ = eᶻₖ / Σⱼ eᶻⱼ, row by row. */
+    public static Matrix softmax(Matrix logits) {
+        return logSoftmax(logits).map(StrictMath::exp);
+    }
+
+    /** log pₖ = (zₖ − m) − log Σⱼ exp(zⱼ − m), row by row, with m = max z so that no exponential overflows. */
+    public static Matrix logSoftmax(Matrix logits) {
+        double[][] z = logits.toArray();
+        for (double[] row : z) {
+            double max = Double.NEGATIVE_INFINITY;
+            for (double v : row) {
+                max = Math.max(max, v);
+            }
+            double sum = 0;
+            for (double v : row) {
+                sum += StrictMath.exp(v - max);
+            }
+            double log = max + StrictMath.log(sum);
+            for (int k = 0; k < row.length; k++) {
+                row[k] -= log;
+            }
+        }
+        return Matrix.of(z);
+    }
+
+    private static void checkTargets(Matrix y) {
+        double[][] sums = y.sum(1).toArray();
+        for (int n = 0; n < sums.length; n++) {
+            if (!(Math.abs(sums[n][0] - 1) < 1e-6)) {
+                throw new IllegalArgumentException(NAME + ": the targets of each example must sum to 1 (one-hot), "
+                        + "but those of example " + n + " sum to " + sums[n][0]);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dl4jcourse.notebook;
+
+import dl4jcourse.plot.LossCurve;
+import dl4jcourse.train.Epoch;
+import dl4jcourse.train.Progress;
+import dl4jcourse.train.ProgressListener;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+
+/**
+ * The picture of a running training, redrawn in place: a bar, the time left, the loss of the last epochs, the curve. A
+ * progress report comes on the thread of the cell, which alone may write to the notebook.
+ */
+final class LiveView implements ProgressListener {
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 90;
+
+    private final BaseKernel kernel;
+    private final String id = UUID.randomUUID().toString();
+    private boolean shown;
+
+    LiveView(BaseKernel kernel) {
+        this.kernel = kernel;
+    }
+
+    @Override
+    public void update(Progress progress) {
+        DisplayData data = new DisplayData();
+        data.putText(line(progress));
+        data.putHTML(html(progress));
+        data.setDisplayId(id);
+        if (shown) {
+            kernel.getIO().display.updateDisplay(id, data);
+        } else {
+            kernel.display(data);
+            shown = true;
+        }
+    }
+
+    static String html(Progress progress) {
+        return "<div><progress style=\"width:" + WIDTH + "px\" max=\"" + progress.total() + "\" value=\""
+                + progress.done() + "\"></progress><br>" + Html.escape(line(progress)) + "<br><small>"
+                + Html.escape(lastEpochs(progress.history().epochs())) + "</small><br>" + curve(progress) + "</div>";
+    }
+
+    /** Such as: by hand: epoch 2 of 5, update 1200 of 4690, 2.9 s, about 8 s left; ■ stops. */
+    static String line(Progress progress) {
+        String where = String.format(
+                Locale.ROOT,
+                "%s: epoch %d of %d, update %d of %d, %.1f s",
+                progress.history().title(),
+                progress.epoch(),
+                progress.epochs(),
+                progress.done(),
+                progress.total(),
+                progress.elapsed().toMillis() / 1000.0);
+        if (progress.running()) {
+            return where + ", about " + text(progress.left()) + " left; ■ stops";
+        }
+        return where + (progress.history().stopped() ? ", stopped: what was learned is kept" : ", done");
+    }
+
+    private static String text(Duration left) {
+        long seconds = left.toSeconds() + 1;
+        return seconds < 90 ? seconds + " s" : (seconds + 30) / 60 + " min";
+    }
+
+    private static String lastEpochs(List<Epoch> epochs) {
+        StringBuilder text = new StringBuilder();
+        for (Epoch epoch : epochs.subList(Math.max(0, epochs.size() - 5), epochs.size())) {
+            text.append(String.format(Locale.ROOT, "epoch %d: loss %.4f   ", epoch.number(), epoch.loss()));
+        }
+        return text.toString();
+    }
+
+    /** The losses so far over the whole width of the training. */
+    private static String curve(Progress progress) {
+        double[][] points = LossCurve.smooth(progress.history().losses(), 120);
+        double top = 0;
+        for (double loss : points[1]) {
+            top = Double.isFinite(loss) ? Math.max(top, loss) : top;
+        }
+        StringBuilder line = new StringBuilder();
+        for (int p = 0; p < points[0].length && top > 0; p++) {
+            if (Double.isFinite(points[1][p])) {
+                double x = WIDTH * points[0][p] / progress.total();
+                double y = HEIGHT - (HEIGHT - 4) * points[1][p] / top;
+                line.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "<svg width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"loss curve\"><polyline fill=\"none\" "
+                        + "stroke=\"#2f81f7\" stroke-width=\"1.5\" points=\"%s\"/><line x1=\"0\" y1=\"%d\" x2=\"%d\" "
+                        + "y2=\"%d\" stroke=\"currentColor\" stroke-opacity=\".3\"/></svg>",
+                WIDTH,
+                HEIGHT,
+                line,
+                HEIGHT,
+                WIDTH,
+                HEIGHT);
+    }
+}

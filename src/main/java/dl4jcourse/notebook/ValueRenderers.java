@@ -1,0 +1,68 @@
+package dl4jcourse.notebook;
+
+import dl4jcourse.dl4j.Ndarrays;
+import dl4jcourse.gradcheck.GradientReport;
+import dl4jcourse.nn.Matrix;
+import dl4jcourse.plot.Digits;
+import dl4jcourse.plot.LossCurve;
+import dl4jcourse.plot.Picture;
+import dl4jcourse.train.ConfusionMatrix;
+import dl4jcourse.train.History;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.dflib.jjava.jupyter.kernel.display.RenderContext;
+import org.dflib.jjava.jupyter.kernel.display.Renderer;
+import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import tech.tablesaw.api.Table;
+
+/** How the values of the course look as the result of a cell: always as text too, for front ends that show no HTML. */
+final class ValueRenderers {
+    private static final MIMEType HTML = MIMEType.TEXT_HTML;
+    private static final MIMEType TEXT = MIMEType.TEXT_PLAIN;
+    private static final MIMEType SVG = MIMEType.IMAGE_SVG;
+    private static final MIMEType PNG = MIMEType.IMAGE_PNG;
+
+    private ValueRenderers() {}
+
+    static void register(Renderer renderer) {
+        html(renderer, Matrix.class, ArrayTable::of, Matrix::toString);
+        html(renderer, double[][].class, v -> ArrayTable.of(Matrix.of(v)), Arrays::deepToString);
+        html(renderer, double[].class, v -> ArrayTable.of(Matrix.row(v)), Arrays::toString);
+        html(renderer, int[][].class, v -> Html.pre(Arrays.deepToString(v)), Arrays::deepToString);
+        html(renderer, int[].class, v -> Html.pre(Arrays.toString(v)), Arrays::toString);
+        html(renderer, INDArray.class, ValueRenderers::ndarray, INDArray::toString);
+        html(renderer, Table.class, TablesawTable::of, Table::toString);
+        html(renderer, GradientReport.class, ReportTable::of, GradientReport::toString);
+        html(renderer, ConfusionMatrix.class, ConfusionTable::of, c -> Arrays.deepToString(c.counts()));
+        html(renderer, Digits.class, DigitRow::of, d -> "digits: " + d.captions());
+        picture(renderer, Picture.class, Function.identity(), Picture::description);
+        picture(renderer, History.class, LossCurve::of, History::toString);
+    }
+
+    private static String ndarray(INDArray array) {
+        return array.rank() == 1 || array.rank() == 2
+                ? ArrayTable.of(Ndarrays.toMatrix(array), array.dataType().toString())
+                : Html.pre(array.toString());
+    }
+
+    private static <T> void html(Renderer renderer, Class<T> type, Function<T, String> html, Function<T, String> text) {
+        renderer.createRegistration(type).preferring(TEXT, HTML).register((value, context) -> {
+            context.renderIfRequested(TEXT, () -> text.apply(value));
+            context.renderIfRequested(HTML, () -> html.apply(value));
+        });
+    }
+
+    private static <T> void picture(
+            Renderer renderer, Class<T> type, Function<T, Picture> draw, Function<T, String> text) {
+        renderer.createRegistration(type)
+                .preferring(TEXT, SVG, PNG)
+                .register((value, context) -> show(context, draw.apply(value), text.apply(value)));
+    }
+
+    private static void show(RenderContext context, Picture picture, String text) {
+        context.renderIfRequested(TEXT, () -> text);
+        context.renderIfRequested(SVG, picture::svg);
+        context.renderIfRequested(PNG, () -> Html.base64(picture.png()));
+    }
+}

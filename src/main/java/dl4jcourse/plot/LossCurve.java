@@ -1,0 +1,74 @@
+package dl4jcourse.plot;
+
+import dl4jcourse.train.History;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** The loss against the number of updates, one line for each training. */
+public final class LossCurve {
+    private static final int POINTS = 200;
+
+    private LossCurve() {}
+
+    /** A chart of these trainings, each loss the mean of a few neighbouring updates. */
+    public static Picture of(History... histories) {
+        XYChart chart = new XYChartBuilder()
+                .width(640)
+                .height(320)
+                .xAxisTitle("updates")
+                .yAxisTitle("training loss")
+                .build();
+        chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideNE);
+        chart.getStyler().setChartBackgroundColor(java.awt.Color.WHITE);
+        chart.getStyler().setYAxisMin(0.0);
+        for (int h = 0; h < histories.length; h++) {
+            add(chart, (h + 1) + ": " + histories[h].title(), histories[h]);
+        }
+        return encode(chart, "Training loss against updates: " + List.of(histories));
+    }
+
+    private static void add(XYChart chart, String name, History history) {
+        double[][] points = smooth(history.losses(), POINTS);
+        if (points[0].length > 0) {
+            XYSeries line = chart.addSeries(name, points[0], points[1]);
+            line.setMarker(SeriesMarkers.NONE);
+        }
+    }
+
+    /** At most {@code points} points: the number of the update, and the mean of the losses since the point before. */
+    public static double[][] smooth(double[] losses, int points) {
+        int count = Math.min(points, losses.length);
+        double[][] xy = new double[2][count];
+        for (int p = 0; p < count; p++) {
+            int from = (int) ((long) losses.length * p / count);
+            int to = (int) ((long) losses.length * (p + 1) / count);
+            double sum = 0;
+            for (int i = from; i < to; i++) {
+                sum += losses[i];
+            }
+            xy[0][p] = to;
+            xy[1][p] = sum / (to - from);
+        }
+        return xy;
+    }
+
+    private static Picture encode(XYChart chart, String description) {
+        try (ByteArrayOutputStream svg = new ByteArrayOutputStream()) {
+            VectorGraphicsEncoder.saveVectorGraphic(chart, svg, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
+            byte[] png = BitmapEncoder.getBitmapBytes(chart, BitmapEncoder.BitmapFormat.PNG);
+            return new Picture(description, svg.toString(StandardCharsets.UTF_8), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
