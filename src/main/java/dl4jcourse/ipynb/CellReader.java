@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one notebook, counting from 1 in messages. */
 final class CellReader {
 
-    private static final String SAVE_AGAIN = "open the file in JupyterLab, save it and try again";
-
     private final String file;
     private final Map<String, Integer> placeOfId = new HashMap<>();
 
@@ -84,6 +82,6 @@ final class CellReader {
     }
 
     private NotebookException error(int place, String expected, String found) {
-        return new NotebookException(file, expected + " in cell " + place, found, SAVE_AGAIN);
+        return new NotebookException(file, expected + " in cell " + place, found, NotebookException.SAVE_AGAIN);
     }
 }

@@ -7,19 +7,21 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads notebooks of format 4, a learner's and executed ones too, without losing anything. */
 public final class NotebookReader {
 
-    private static final String SAVE_AGAIN = "open the file in JupyterLab, save it and try again";
     private static final String WHOLE_COPY = "ask for a new copy of the file";
+
+    private static final Pattern PLACE = Pattern.compile("at line \\d+ column \\d+");
 
     private final String file;
 
@@ -36,7 +38,8 @@ public final class NotebookReader {
     public static Notebook read(Path file) throws IOException {
         String name = file.toString();
         String text = StrictText.read(file)
-                .orElseThrow(() -> new NotebookException(name, "UTF-8 text", "other bytes", SAVE_AGAIN));
+                .orElseThrow(
+                        () -> new NotebookException(name, "UTF-8 text", "other bytes", NotebookException.SAVE_AGAIN));
         return parse(name, text);
     }
 
@@ -55,9 +58,7 @@ public final class NotebookReader {
         try (JsonReader json = new JsonReader(new StringReader(text))) {
             json.setStrictness(Strictness.STRICT);
             JsonElement root = JsonParser.parseReader(json);
-            if (json.peek() != JsonToken.END_DOCUMENT) {
-                throw error("one JSON object", "more text after it", WHOLE_COPY);
-            }
+            json.peek(); // throws if anything follows
             return root;
         } catch (JsonParseException | IOException wrong) {
             throw notJson(wrong);
@@ -66,13 +67,14 @@ public final class NotebookReader {
 
     private NotebookException notJson(Exception wrong) {
         boolean truncated = wrong instanceof EOFException || wrong.getCause() instanceof EOFException;
-        String found = truncated ? "the end of the file in the middle" : "(" + firstLine(wrong) + ")";
+        String found = truncated ? "the end of the file in the middle" : "other text" + place(wrong);
         return error("a notebook in JSON", found, WHOLE_COPY);
     }
 
-    private static String firstLine(Exception wrong) {
-        Throwable root = wrong.getCause() == null ? wrong : wrong.getCause();
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("no message");
+    /** Where the JSON breaks: of Gson's message the place alone, the rest is advice to programmers. */
+    private static String place(Exception wrong) {
+        Matcher place = PLACE.matcher(String.valueOf(wrong.getMessage()));
+        return place.find() ? " " + place.group() : "";
     }
 
     private Notebook notebook(JsonElement root) {
@@ -89,7 +91,10 @@ public final class NotebookReader {
 
     private void requireFormat4(@Nullable JsonElement format) {
         if (whole(format, -1) != 4) {
-            throw error("\"nbformat\": 4", format == null ? "no nbformat" : "nbformat " + format, SAVE_AGAIN);
+            throw error(
+                    "\"nbformat\": 4",
+                    format == null ? "no nbformat" : "nbformat " + format,
+                    NotebookException.SAVE_AGAIN);
         }
     }
 
