@@ -1,13 +1,11 @@
 package dl4jcourse.plot;
 
 import dl4jcourse.train.History;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -63,10 +61,9 @@ public final class LossCurve {
     }
 
     private static Picture encode(XYChart chart, String description) {
-        try (ByteArrayOutputStream svg = new ByteArrayOutputStream()) {
-            VectorGraphicsEncoder.saveVectorGraphic(chart, svg, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
-            byte[] png = BitmapEncoder.getBitmapBytes(chart, BitmapEncoder.BitmapFormat.PNG);
-            return new Picture(description, svg.toString(StandardCharsets.UTF_8), png);
+        try {
+            String svg = new String(ChartEncoder.getBytes(chart, "svg"), StandardCharsets.UTF_8);
+            return new Picture(description, svg, ChartEncoder.getBytes(chart, "png"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
