@@ -27,7 +27,7 @@ public final class CourseExtension implements Extension {
     @Override
     public void install(BaseKernel kernel) {
         ValueRenderers.register(kernel.getRenderer());
-        ProgressListener.DISPLAY.set(() -> new LiveView(kernel));
+        ProgressListener.DISPLAY.set(LiveView::new);
         IMPORTS.forEach(name -> kernel.evalRaw("import " + name + ";"));
     }
 }

@@ -7,9 +7,7 @@ import dl4jcourse.train.ProgressListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.dflib.jjava.jupyter.kernel.BaseKernel;
-import org.dflib.jjava.jupyter.kernel.display.DisplayData;
+import org.dflib.jjava.jupyter.kernel.BaseNotebookStatics;
 
 /**
  * The picture of a running training, redrawn in place: a bar, the time left, the loss of the last epochs, the curve. A
@@ -19,25 +17,14 @@ final class LiveView implements ProgressListener {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 90;
 
-    private final BaseKernel kernel;
-    private final String id = UUID.randomUUID().toString();
-    private boolean shown;
-
-    LiveView(BaseKernel kernel) {
-        this.kernel = kernel;
-    }
+    private String id = "";
 
     @Override
     public void update(Progress progress) {
-        DisplayData data = new DisplayData();
-        data.putText(line(progress));
-        data.putHTML(html(progress));
-        data.setDisplayId(id);
-        if (shown) {
-            kernel.getIO().display.updateDisplay(id, data);
+        if (id.isEmpty()) {
+            id = BaseNotebookStatics.display(progress);
         } else {
-            kernel.display(data);
-            shown = true;
+            BaseNotebookStatics.updateDisplay(id, progress);
         }
     }
 

@@ -8,6 +8,7 @@ import dl4jcourse.plot.LossCurve;
 import dl4jcourse.plot.Picture;
 import dl4jcourse.train.ConfusionMatrix;
 import dl4jcourse.train.History;
+import dl4jcourse.train.Progress;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
@@ -36,6 +37,7 @@ final class ValueRenderers {
         html(renderer, GradientReport.class, ReportTable::of, GradientReport::toString);
         html(renderer, ConfusionMatrix.class, ConfusionTable::of, c -> Arrays.deepToString(c.counts()));
         html(renderer, Digits.class, DigitRow::of, d -> "digits: " + d.captions());
+        html(renderer, Progress.class, LiveView::html, LiveView::line);
         picture(renderer, Picture.class, Function.identity(), Picture::description);
         picture(renderer, History.class, LossCurve::of, History::toString);
     }
