@@ -38,12 +38,13 @@ public record GradientReport(String left, String right, List<ParamDiff> diffs, d
         if (names.isEmpty()) {
             throw new IllegalArgumentException("compare: at least one array expected, but both sides are empty");
         }
+        LikelyMistake guess = new LikelyMistake(left, right);
         List<ParamDiff> diffs = new ArrayList<>();
         for (String name : names) {
             Matrix p = a.get(name);
             Matrix q = b.get(name);
             if (p != null && q != null) {
-                diffs.add(ParamDiff.of(name, p, q, tolerance));
+                diffs.add(ParamDiff.of(name, p, q, tolerance, guess));
             } else if (p != null) {
                 diffs.add(ParamDiff.missing(name, p, right));
             } else if (q != null) {

@@ -3,18 +3,21 @@ package dl4jcourse.gradcheck;
 import dl4jcourse.nn.Matrix;
 import java.util.Locale;
 
-/** Guesses the mistake behind two arrays that should be equal: a sign, a factor, a transposition, a lost term. */
-final class LikelyMistake {
+/**
+ * Guesses the mistake behind two arrays that should be equal: a sign, a factor, a transposition, a lost term.
+ *
+ * @param left what the first array's side is called
+ * @param right what the second's is called
+ */
+record LikelyMistake(String left, String right) {
     private static final double CLOSE = 1e-6;
 
-    private LikelyMistake() {}
-
-    static String of(Matrix a, Matrix b) {
+    String of(Matrix a, Matrix b) {
         if (Double.isNaN(a.maxAbs() + b.maxAbs())) {
             return "not a number";
         }
         if (a.maxAbs() == 0 || b.maxAbs() == 0) {
-            return "one is all zeros: a term was forgotten";
+            return (a.maxAbs() == 0 ? left : right) + " is all zeros: a term was forgotten";
         }
         if (a.rows() == b.cols() && a.cols() == b.rows() && close(a.transpose(), b)) {
             return "transposed";
@@ -23,7 +26,7 @@ final class LikelyMistake {
     }
 
     /** b ≈ f · a for one number f, the least-squares one. */
-    private static String factor(Matrix a, Matrix b) {
+    private String factor(Matrix a, Matrix b) {
         double f = a.mul(b).sum() / a.mul(a).sum();
         if (!close(a.mul(f), b)) {
             return "";
@@ -31,13 +34,13 @@ final class LikelyMistake {
         if (Math.abs(f + 1) < CLOSE) {
             return "opposite sign";
         }
-        return Math.abs(f) < 1 ? text("1/", 1 / f) : text("", f);
+        return Math.abs(f) < 1 ? times(left, 1 / f, right) : times(right, f, left);
     }
 
-    private static String text(String prefix, double f) {
+    private static String times(String greater, double f, String smaller) {
         long whole = Math.round(f);
         boolean isWhole = Math.abs(f - whole) < CLOSE * Math.abs(f);
-        return "off by the factor " + prefix + (isWhole ? whole : String.format(Locale.ROOT, "%.6f", f));
+        return greater + " is " + (isWhole ? whole : String.format(Locale.ROOT, "%.6f", f)) + " × " + smaller;
     }
 
     private static boolean close(Matrix a, Matrix b) {

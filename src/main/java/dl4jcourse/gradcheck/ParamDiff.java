@@ -17,15 +17,15 @@ public record ParamDiff(
         String name, String shape, double difference, double scale, String worst, String mistake, boolean pass) {
 
     /** Equal means ‖a − b‖∞ ≤ tolerance · max(‖a‖∞, ‖b‖∞). */
-    static ParamDiff of(String name, Matrix a, Matrix b, double tolerance) {
+    static ParamDiff of(String name, Matrix a, Matrix b, double tolerance, LikelyMistake guess) {
         if (!a.shape().equals(b.shape())) {
             String shapes = a.shape() + " against " + b.shape();
-            return new ParamDiff(name, shapes, Double.NaN, Double.NaN, "", LikelyMistake.of(a, b), false);
+            return new ParamDiff(name, shapes, Double.NaN, Double.NaN, "", guess.of(a, b), false);
         }
         double difference = a.sub(b).maxAbs();
         double scale = Math.max(a.maxAbs(), b.maxAbs());
         boolean pass = difference <= tolerance * scale; // false for NaN
-        String mistake = pass ? "" : LikelyMistake.of(a, b);
+        String mistake = pass ? "" : guess.of(a, b);
         return new ParamDiff(name, a.shape(), difference, scale, worstEntry(a, b), mistake, pass);
     }
 

@@ -277,6 +277,11 @@ public final class Matrix {
         return Arrays.stream(data).flatMapToDouble(Arrays::stream).toArray();
     }
 
+    /** {@code f} of each pair of elements in one pass: {@code w.zip(g, (p, dp) -> p - 0.1 * dp)}. */
+    public Matrix zip(Matrix b, DoubleBinaryOperator f) {
+        return zip("zip", b, f);
+    }
+
     private Matrix zip(String verb, Matrix b, DoubleBinaryOperator f) {
         if (rows() != b.rows() || cols != b.cols) {
             throw new IllegalArgumentException(

@@ -10,6 +10,7 @@ import dl4jcourse.train.ConfusionMatrix;
 import dl4jcourse.train.History;
 import dl4jcourse.train.Progress;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
@@ -37,6 +38,7 @@ final class ValueRenderers {
         html(renderer, GradientReport.class, ReportTable::of, GradientReport::toString);
         html(renderer, ConfusionMatrix.class, ConfusionTable::of, c -> Arrays.deepToString(c.counts()));
         html(renderer, Digits.class, DigitRow::of, d -> "digits: " + d.captions());
+        html(renderer, Map.class, ValueRenderers::map, Map::toString);
         html(renderer, Progress.class, LiveView::html, LiveView::line);
         picture(renderer, Picture.class, Function.identity(), Picture::description);
         picture(renderer, History.class, LossCurve::of, History::toString);
@@ -46,6 +48,17 @@ final class ValueRenderers {
         return array.rank() == 1 || array.rank() == 2
                 ? ArrayTable.of(Ndarrays.toMatrix(array), array.dataType().toString())
                 : Html.pre(array.toString());
+    }
+
+    /** Parameters and gradients: each matrix under its name. */
+    private static String map(Map<?, ?> map) {
+        StringBuilder html = new StringBuilder();
+        map.forEach((key, value) -> html.append("<b>")
+                .append(Html.escape(String.valueOf(key)))
+                .append("</b> ")
+                .append(value instanceof Matrix m ? ArrayTable.of(m) : Html.escape(String.valueOf(value)))
+                .append("<br>"));
+        return html.toString();
     }
 
     private static <T> void html(Renderer renderer, Class<T> type, Function<T, String> html, Function<T, String> text) {

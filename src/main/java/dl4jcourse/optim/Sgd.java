@@ -25,7 +25,8 @@ public record Sgd(double learningRate) implements Optimizer {
         Params.check("Sgd.step: gradients", params, gradients);
         Map<String, Matrix> updated = new LinkedHashMap<>();
         // p ← p − α ∂L/∂p
-        params.forEach((key, p) -> updated.put(key, p.sub(gradients.get(key).mul(learningRate))));
+        params.forEach((key, value) ->
+                updated.put(key, value.zip(gradients.get(key), (p, dp) -> p - learningRate * dp)));
         return new Step(Collections.unmodifiableMap(updated), new State(state.steps() + 1, state.memory()));
     }
 }
