@@ -25,6 +25,9 @@ final class ValueRenderers {
     private static final MIMEType SVG = MIMEType.IMAGE_SVG;
     private static final MIMEType PNG = MIMEType.IMAGE_PNG;
 
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    private static final Class<Map<?, ?>> MAP = (Class<Map<?, ?>>) (Class<?>) Map.class;
+
     private ValueRenderers() {}
 
     static void register(Renderer renderer) {
@@ -38,7 +41,7 @@ final class ValueRenderers {
         html(renderer, GradientReport.class, ReportTable::of, GradientReport::toString);
         html(renderer, ConfusionMatrix.class, ConfusionTable::of, c -> Arrays.deepToString(c.counts()));
         html(renderer, Digits.class, DigitRow::of, d -> "digits: " + d.captions());
-        html(renderer, Map.class, ValueRenderers::map, Map::toString);
+        html(renderer, MAP, ValueRenderers::map, Map::toString);
         html(renderer, Progress.class, LiveView::html, LiveView::line);
         picture(renderer, Picture.class, Function.identity(), Picture::description);
         picture(renderer, History.class, LossCurve::of, History::toString);

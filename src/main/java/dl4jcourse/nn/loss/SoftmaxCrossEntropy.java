@@ -2,6 +2,7 @@ package dl4jcourse.nn.loss;
 
 import dl4jcourse.nn.Loss;
 import dl4jcourse.nn.Matrix;
+import java.util.Arrays;
 
 /**
  * Softmax and cross-entropy in one: L = −(1/N) Σₙ Σₖ yₙₖ log pₙₖ with p = softmax(z).
@@ -37,15 +38,13 @@ public record SoftmaxCrossEntropy() implements Loss {
     public static Matrix logSoftmax(Matrix logits) {
         double[][] z = logits.toArray();
         for (double[] row : z) {
-            double max = Double.NEGATIVE_INFINITY;
-            for (double v : row) {
-                max = Math.max(max, v);
-            }
+            double max = Arrays.stream(row).max().orElse(0);
             double sum = 0;
-            for (double v : row) {
-                sum += StrictMath.exp(v - max);
+            for (int k = 0; k < row.length; k++) {
+                row[k] -= max;
+                sum += StrictMath.exp(row[k]);
             }
-            double log = max + StrictMath.log(sum);
+            double log = StrictMath.log(sum);
             for (int k = 0; k < row.length; k++) {
                 row[k] -= log;
             }

@@ -1,0 +1,66 @@
+package dl4jcourse.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dl4jcourse.nn.Matrix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BatchesTest {
+    private final Dataset data =
+            new Dataset(Matrix.of(10, 2, (i, j) -> i), Matrix.of(10, 3, (i, j) -> i % 3 == j ? 1 : 0));
+
+    private static List<Double> epoch(Batches batches) {
+        List<Double> order = new ArrayList<>();
+        for (Dataset batch : batches) {
+            for (int n = 0; n < batch.size(); n++) {
+                order.add(batch.x().get(n, 0));
+                assertEquals((int) batch.x().get(n, 0) % 3, batch.labels()[n]);
+            }
+        }
+        return order;
+    }
+
+    @Test
+    void theLastBatchIsSmaller() {
+        Batches batches = Batches.inOrder(data, 4);
+        List<Integer> sizes = new ArrayList<>();
+        batches.forEach(batch -> sizes.add(batch.size()));
+        assertEquals(List.of(4, 4, 2), sizes);
+        assertEquals(3, batches.count());
+        assertEquals(
+                938,
+                Batches.inOrder(new Dataset(Matrix.zeros(60000, 1), Matrix.zeros(60000, 1)), 64)
+                        .count());
+    }
+
+    @Test
+    void shufflingKeepsEachExampleWithItsTarget() {
+        Batches batches = Batches.shuffled(data, 4, new Random(1));
+        List<Double> first = epoch(batches);
+        List<Double> second = epoch(batches);
+        assertNotEquals(first, second);
+        assertEquals(epoch(Batches.inOrder(data, 3)), first.stream().sorted().toList());
+        assertEquals(first, epoch(Batches.shuffled(data, 4, new Random(1))));
+    }
+
+    @Test
+    void refusesWhatMakesNoBatches() {
+        assertThrows(IllegalArgumentException.class, () -> Batches.inOrder(data, 0));
+        assertThrows(IllegalArgumentException.class, () -> Batches.inOrder(data.take(0), 1));
+        assertThrows(IllegalArgumentException.class, () -> new Dataset(data.x(), Matrix.zeros(9, 3)));
+        assertThrows(IllegalArgumentException.class, () -> Dataset.ofClasses(Matrix.zeros(2, 1), new int[] {0, 3}, 3));
+    }
+
+    @Test
+    void labelsBecomeOneHotRowsAndBack() {
+        Dataset classes = Dataset.ofClasses(Matrix.zeros(3, 1), new int[] {2, 0, 1}, 3);
+        assertEquals(Matrix.row(0, 0, 1), classes.y().rows(0, 1));
+        assertArrayEquals(new int[] {2, 0, 1}, classes.labels());
+    }
+}

@@ -1,0 +1,73 @@
+package dl4jcourse.gradcheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dl4jcourse.nn.Matrix;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GradientReportTest {
+    private final Matrix W = Matrix.of(new double[][] {{1, 2}, {3, 4}});
+    private final Matrix b = Matrix.row(0.5, -0.5);
+
+    private GradientReport compare(Matrix otherW, Matrix otherB) {
+        return GradientReport.compare("hand", Map.of("0_W", W, "0_b", b), "DL4J", Map.of("0_W", otherW, "0_b", otherB));
+    }
+
+    private String mistake(Matrix otherW) {
+        GradientReport report = compare(otherW, b);
+        assertEquals(List.of("0_W"), report.offenders());
+        return report.diffs().get(0).mistake();
+    }
+
+    @Test
+    void equalArraysPass() {
+        assertTrue(compare(W, b).pass());
+        assertTrue(compare(W.mul(1 + 1e-13), b).pass());
+        Map<String, Matrix> zeros = Map.of("w", Matrix.zeros(2, 2));
+        assertTrue(GradientReport.compare("a", zeros, "b", zeros).pass());
+    }
+
+    @Test
+    void aHairsBreadthFails() {
+        assertEquals(List.of("0_W"), compare(W.mul(1 + 1e-11), b).offenders());
+    }
+
+    @Test
+    void namesTheMistake() {
+        assertEquals("transposed", mistake(W.transpose()));
+        assertEquals("opposite sign", mistake(W.mul(-1)));
+        assertEquals("DL4J is 64 × hand", mistake(W.mul(64)));
+        assertEquals("hand is 2 × DL4J", mistake(W.mul(0.5)));
+        assertEquals("DL4J is all zeros: a term was forgotten", mistake(Matrix.zeros(2, 2)));
+        assertEquals("the shapes differ", mistake(Matrix.ones(3, 2)));
+        assertEquals("", mistake(W.add(1)));
+    }
+
+    @Test
+    void nanNeverPasses() {
+        assertEquals("not a number", mistake(W.mul(Double.NaN)));
+        Map<String, Matrix> nan = Map.of("w", Matrix.row(Double.NaN));
+        assertFalse(GradientReport.compare("a", nan, "b", nan).pass());
+    }
+
+    @Test
+    void missingArraysFailByName() {
+        var report = GradientReport.compare("hand", Map.of("0_W", W), "DL4J", Map.of("0_W", W, "0_b", b));
+        assertEquals(List.of("0_b"), report.offenders());
+        assertEquals("missing in hand", report.diffs().get(0).mistake());
+        assertThrows(IllegalArgumentException.class, () -> GradientReport.compare("a", Map.of(), "b", Map.of()));
+    }
+
+    @Test
+    void worstComesFirstAndIsLocated() {
+        GradientReport report = compare(W.add(Matrix.of(2, 2, (i, j) -> i == 1 && j == 0 ? 1 : 0)), b.mul(1 + 1e-9));
+        assertEquals(List.of("0_W", "0_b"), report.offenders());
+        assertTrue(report.diffs().get(0).worst().startsWith("[1, 0]"), report::toString);
+        assertTrue(report.toString().contains("FAIL"), report::toString);
+    }
+}

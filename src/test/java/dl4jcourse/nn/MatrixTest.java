@@ -1,0 +1,117 @@
+package dl4jcourse.nn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatrixTest {
+    private final Matrix a = Matrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}});
+
+    @Test
+    void multiplies() {
+        Matrix b = Matrix.of(new double[][] {{1, 0}, {0, 1}, {2, 2}});
+        assertEquals(Matrix.of(new double[][] {{7, 8}, {16, 17}}), a.mmul(b));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1,1", "3,4,5", "5,9,7", "2,64,3", "64,30,20", "1,3,1"})
+    void productEqualsTheTextbooksLoop(int m, int k, int n) {
+        Random random = new Random(m + k + n);
+        Matrix p = Matrix.randn(m, k, random);
+        Matrix q = Matrix.randn(k, n, random);
+        Matrix textbook = Matrix.of(m, n, (i, j) -> {
+            double sum = 0;
+            for (int l = 0; l < k; l++) {
+                sum += p.get(i, l) * q.get(l, j);
+            }
+            return sum;
+        });
+        assertTrue(p.mmul(q).sub(textbook).maxAbs() <= 1e-13 * k);
+    }
+
+    @Test
+    void nanAndInfinityAreNotLostInTheProduct() {
+        Matrix nan = Matrix.row(0, Double.NaN);
+        assertTrue(Double.isNaN(Matrix.row(0, 0).mmul(nan.transpose()).get(0, 0)));
+    }
+
+    @Test
+    void addsARowToEachRow() {
+        assertEquals(Matrix.of(new double[][] {{2, 3, 4}, {5, 6, 7}}), a.addRowVector(Matrix.ones(1, 3)));
+    }
+
+    @Test
+    void sumsAlongDimensions() {
+        assertEquals(Matrix.row(5, 7, 9), a.sum(0));
+        assertEquals(Matrix.row(6, 15).transpose(), a.sum(1));
+        assertEquals(21, a.sum());
+        assertThrows(IllegalArgumentException.class, () -> a.sum(2));
+    }
+
+    @Test
+    void slicesAndSelects() {
+        assertEquals(Matrix.row(4, 5, 6), a.rows(1, 2));
+        assertEquals(Matrix.of(new double[][] {{2, 3}, {5, 6}}), a.cols(1, 3));
+        assertEquals(Matrix.of(new double[][] {{4, 5, 6}, {1, 2, 3}}), a.select(new int[] {1, 0}));
+        assertThrows(IndexOutOfBoundsException.class, () -> a.rows(1, 3));
+        assertThrows(IndexOutOfBoundsException.class, () -> a.cols(2, 1));
+    }
+
+    @Test
+    void countsFromZeroAndSaysSo() {
+        assertEquals(6, a.get(1, 2));
+        var error = assertThrows(IndexOutOfBoundsException.class, () -> a.get(2, 1));
+        assertTrue(error.getMessage().contains("[2×3]"), error.getMessage());
+    }
+
+    @Test
+    void shapeErrorsNameBothShapes() {
+        var error = assertThrows(IllegalArgumentException.class, () -> a.mmul(a));
+        assertEquals("mmul: [2×3] times [2×3], but 3 columns meet 2 rows", error.getMessage());
+        error = assertThrows(IllegalArgumentException.class, () -> a.add(a.transpose()));
+        assertEquals("add: both shapes must be equal, but got [2×3] and [3×2]", error.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> a.addRowVector(Matrix.ones(1, 2)));
+        assertThrows(IllegalArgumentException.class, () -> Matrix.of(new double[][] {{1}, {1, 2}}));
+        assertThrows(IllegalArgumentException.class, () -> Matrix.zeros(-1, 2));
+    }
+
+    @Test
+    void isImmutable() {
+        double[][] source = {{1, 2}};
+        Matrix m = Matrix.of(source);
+        source[0][0] = 9;
+        m.toArray()[0][0] = 9;
+        m.toFlatArray()[0] = 9;
+        assertEquals(Matrix.row(1, 2), m);
+    }
+
+    @Test
+    void sameSeedSameNumbers() {
+        assertEquals(Matrix.randn(3, 3, new Random(7)), Matrix.randn(3, 3, new Random(7)));
+        assertNotEquals(Matrix.randn(3, 3, new Random(7)), Matrix.randn(3, 3, new Random(8)));
+    }
+
+    @Test
+    void findsTheGreatest() {
+        assertArrayEquals(
+                new int[] {2, 0},
+                Matrix.of(new double[][] {{1, 2, 3}, {5, 5, 1}}).argMax());
+        assertEquals(6, a.mul(-1).maxAbs());
+        assertTrue(Double.isNaN(Matrix.row(1, Double.NaN).maxAbs()));
+    }
+
+    @Test
+    void printsItsValues() {
+        assertEquals("[1×2]\n    1.0000    0.5000", Matrix.row(1, 0.5).toString());
+        assertTrue(Matrix.zeros(20, 20).toString().contains("…"));
+        assertFalse(a.toString().contains("…"));
+    }
+}
