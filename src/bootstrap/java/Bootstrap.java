@@ -1,0 +1,236 @@
+import java.io.*;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.*;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.*;
+import java.security.MessageDigest;
+import java.util.*;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.*;
+import java.util.stream.Stream;
+
+/** Runs from source on a bare JDK: checks Python and Maven, builds when needed, starts dl4jcourse.cli.Course. */
+final class Bootstrap {
+    /** The subcommands of Course, so that a slip of the pen downloads nothing; a test compares the two. */
+    private static final List<String> COMMANDS = List.of("clean", "data", "doctor", "lab", "notebooks", "test");
+
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+    private static final String MAVEN = WINDOWS ? "mvn.cmd" : "mvn";
+    private static final Map<String, String> ENV = System.getenv();
+    private static final String BACKEND = ENV.getOrDefault("COURSE_BACKEND", "cpu");
+    private static final String PYTHON_CHECK =
+            "import sys, venv, ensurepip; print(sys.executable) if sys.version_info >= (3, 10) else sys.exit(1)";
+    private static final Pattern DOWNLOADED = Pattern.compile("\\] Downloaded from .*\\(([0-9.]+) ([kMG]?)B");
+    private static final Path ROOT =
+            Path.of(System.getProperty("course.root", "")).toAbsolutePath();
+    private static final Path TARGET = ROOT.normalize().resolve("target");
+    private static final Path CLASS_PATH = TARGET.resolve("class-path.txt");
+    private static final Path STAMP = TARGET.resolve("course.stamp");
+    private static final Path LOG = TARGET.resolve("build.log");
+    private static boolean japanese;
+    private static volatile Process child;
+
+    public static void main(String[] args) throws Exception {
+        japanese = speaksJapanese(String.join(" ", args));
+        Runtime.getRuntime().addShutdownHook(new Thread(Bootstrap::stopChild));
+        try {
+            System.exit(run(List.of(args)));
+        } catch (IOException e) {
+            String remedy = text(
+                    "Move the course to a folder you may write to, or free disk space.",
+                    "書き込めるフォルダーへ移すか、ディスクの空きを増やしてください。");
+            System.exit(fail(1, e.toString(), remedy));
+        }
+    }
+
+    private static int run(List<String> args) throws Exception {
+        String name = commandName(args);
+        if (!name.isEmpty() && !COMMANDS.contains(name))
+            return fail(
+                    2,
+                    text("unknown command '" + name + "'.", "'" + name + "' という命令はありません。"),
+                    text("Commands: ", "使える命令: ") + String.join(", ", COMMANDS));
+        boolean help = args.contains("--help") || args.contains("-h");
+        boolean works = !help && (name.equals("lab") || name.equals("test"));
+        String python = works ? python() : "";
+        if (works && python.isEmpty())
+            return fail(
+                    1,
+                    text("no Python 3.10 or newer with venv found.", "venv の使える Python 3.10 以降が見つかりません。"),
+                    "apt install python3-venv / https://www.python.org / COURSE_PYTHON=/path/to/python3");
+        boolean built = isBuilt();
+        if ((!built || name.equals("test") && !help) && !hasMaven())
+            return fail(
+                    1,
+                    text("Maven 3.8 or newer is not on the PATH.", "Maven 3.8 以降が PATH にありません。"),
+                    "apt install maven / https://maven.apache.org");
+        return built || buildAlone() ? runCourse(python, args) : 1;
+    }
+
+    private static String commandName(List<String> args) {
+        for (int i = 0; i < args.size(); i++) {
+            if (args.get(i).equals("--lang")) i++;
+            else if (!args.get(i).startsWith("-")) return args.get(i);
+        }
+        return "";
+    }
+
+    private static boolean speaksJapanese(String args) {
+        Matcher given = Pattern.compile("--lang[ =](en|ja)\\b").matcher(args);
+        if (given.find()) return given.group(1).equals("ja");
+        Stream<String> locales = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(ENV::get);
+        String locale = locales.filter(value -> value != null && !value.isEmpty())
+                .findFirst()
+                .orElse(Locale.getDefault().getLanguage());
+        return locale.startsWith("ja");
+    }
+
+    /** The first Python that can make virtual environments: the first on the PATH may lack what another has. */
+    private static String python() throws Exception {
+        List<List<String>> candidates = new ArrayList<>();
+        if (ENV.containsKey("COURSE_PYTHON")) candidates.add(List.of(ENV.get("COURSE_PYTHON")));
+        String[] folders = ENV.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator));
+        for (String name : List.of("python3", "python"))
+            for (String folder : folders) candidates.add(List.of(folder + File.separator + name));
+        if (WINDOWS) candidates.add(List.of("py", "-3"));
+        for (List<String> candidate : candidates) {
+            List<String> question = new ArrayList<>(candidate);
+            question.addAll(List.of("-c", PYTHON_CHECK));
+            String answer = answer(question);
+            if (!answer.isEmpty()) return answer;
+        }
+        return "";
+    }
+
+    private static boolean hasMaven() throws Exception {
+        Matcher version = Pattern.compile("Apache Maven (\\d+)\\.(\\d+)").matcher(answer(List.of(MAVEN, "-v")));
+        return version.find() && Integer.parseInt(version.group(1)) * 100 + Integer.parseInt(version.group(2)) >= 308;
+    }
+
+    /** What a command prints; nothing when it fails or is not there. */
+    private static String answer(List<String> command) throws Exception {
+        try {
+            child = process(command).redirectError(Redirect.DISCARD).start();
+        } catch (IOException e) {
+            return "";
+        }
+        child.getOutputStream().close();
+        String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return child.waitFor() == 0 ? output : "";
+    }
+
+    private static ProcessBuilder process(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
+    }
+
+    private static boolean isBuilt() throws Exception {
+        if (!Files.exists(STAMP) || !Files.exists(TARGET.resolve("classes/dl4jcourse/cli/Course.class"))) return false;
+        Stream<String> jars = Stream.of(Files.readString(CLASS_PATH).strip().split(Pattern.quote(File.pathSeparator)));
+        return jars.allMatch(jar -> new File(jar).exists())
+                && Files.readString(STAMP).equals(stamp());
+    }
+
+    /** Changes with the build file, any source, the place of the project and the backend. */
+    private static String stamp() throws Exception {
+        StringBuilder facts = new StringBuilder(ROOT + BACKEND + Files.readString(ROOT.resolve("pom.xml")));
+        try (Stream<Path> sources = Files.walk(ROOT.resolve("src/main"))) {
+            for (Path file : sources.filter(Files::isRegularFile).sorted().toList())
+                facts.append(file).append(Files.size(file)).append(Files.getLastModifiedTime(file));
+        }
+        byte[] hash =
+                MessageDigest.getInstance("SHA-256").digest(facts.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash);
+    }
+
+    private static boolean buildAlone() throws Exception {
+        try (FileChannel lockFile =
+                FileChannel.open(ROOT.resolve(".course.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            FileLock lock = lockFile.tryLock(0, 1, false);
+            if (lock == null) {
+                System.err.println(text("Waiting for another set-up to end …", "別のセットアップの終了を待っています …"));
+                lock = lockFile.lock(0, 1, false);
+            }
+            boolean built = isBuilt() || build();
+            lock.release();
+            return built;
+        }
+    }
+
+    private static boolean build() throws Exception {
+        Files.createDirectories(TARGET);
+        Files.deleteIfExists(STAMP);
+        String stamp = stamp();
+        List<String> maven = new ArrayList<>(
+                List.of(MAVEN, "-B", "-f", ROOT.resolve("pom.xml").toString(), "compile"));
+        if (BACKEND.equals("cuda")) maven.add("-Pcuda");
+        child = process(maven)
+                .redirectErrorStream(true)
+                .redirectOutput(LOG.toFile())
+                .start();
+        child.getOutputStream().close();
+        boolean terminal = System.console() != null;
+        for (int s = 0; !child.waitFor(1, TimeUnit.SECONDS); s++)
+            if (terminal || s % 15 == 0)
+                System.err.print((terminal ? "\r" : "") + progress(s) + (terminal ? "" : "\n"));
+        if (terminal) System.err.println();
+        if (child.exitValue() != 0) return fail(1, lastErrors(), LOG.toString()) == 0;
+        Files.writeString(STAMP, stamp);
+        return true;
+    }
+
+    private static String progress(int seconds) throws IOException {
+        double megabytes = DOWNLOADED
+                .matcher(Files.readString(LOG))
+                .results()
+                .mapToDouble(file ->
+                        Double.parseDouble(file.group(1)) * Math.pow(1000, "kMG".indexOf(file.group(2)) - 1))
+                .sum();
+        return text(
+                        "Building the course and downloading libraries (first time: about 230 MB): %.0f MB, %d s",
+                        "コースをビルドし、ライブラリーを取得しています（初回は約 230 MB）: %.0f MB、%d 秒")
+                .formatted(megabytes, seconds);
+    }
+
+    private static String lastErrors() throws IOException {
+        List<String> lines = Files.readAllLines(LOG).stream()
+                .filter(line -> line.startsWith("[ERROR]"))
+                .toList();
+        String errors = String.join("\n", lines.subList(0, Math.min(12, lines.size())));
+        return text("the build failed:\n", "ビルドに失敗しました:\n") + errors;
+    }
+
+    private static int runCourse(String python, List<String> args) throws Exception {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djdk.console=java.base"));
+        for (String name : List.of("file", "stdout", "stderr", "sun.stdout", "sun.stderr"))
+            if (!WINDOWS || name.equals("file")) command.add("-D" + name + ".encoding=UTF-8");
+        command.addAll(List.of("-Dcourse.root=" + ROOT, "-Dcourse.python=" + python, "-Dcourse.maven=" + MAVEN));
+        command.add("dl4jcourse.cli.Course");
+        command.addAll(args);
+        ProcessBuilder course = process(command).inheritIO();
+        String classes = TARGET.resolve("classes") + File.pathSeparator;
+        course.environment()
+                .put("CLASSPATH", classes + Files.readString(CLASS_PATH).strip());
+        child = course.start();
+        return child.waitFor();
+    }
+
+    /** Ctrl-C reaches the child from the terminal; a plain kill would not: pass it on, and end as the child ends. */
+    private static void stopChild() {
+        if (child == null || !child.isAlive()) return;
+        if (!WINDOWS) child.destroy();
+        child.onExit().join();
+        Runtime.getRuntime().halt(child.exitValue());
+    }
+
+    private static int fail(int code, String problem, String remedy) {
+        System.err.println("course: " + problem + "\n" + remedy);
+        return code;
+    }
+
+    private static String text(String english, String japaneseText) {
+        return japanese ? japaneseText : english;
+    }
+}

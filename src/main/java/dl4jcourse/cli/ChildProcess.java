@@ -1,0 +1,49 @@
+package dl4jcourse.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A program the course runs: its output goes to a log, and it ends when the course is stopped. */
+record ChildProcess(ProcessBuilder builder, Path log) {
+    private static final int LAST_LINES = 12;
+
+    static ChildProcess of(Path log, List<String> command) {
+        return new ChildProcess(new ProcessBuilder(command), log);
+    }
+
+    /** Starts it with the log as its output; whoever starts it also stops it. */
+    Process startUnwatched() throws IOException {
+        Files.createDirectories(log.getParent());
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    /** Runs it to its end; every line of output also goes to {@code onLine}. */
+    int run(Consumer<String> onLine) throws IOException {
+        Files.createDirectories(log.getParent());
+        Process process = builder.redirectErrorStream(true).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        process.getOutputStream().close();
+        try (BufferedReader output = process.inputReader();
+                Writer copy = Files.newBufferedWriter(log)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                copy.append(line).append('\n').flush();
+                onLine.accept(line);
+            }
+        }
+        return process.onExit().join().exitValue();
+    }
+
+    /** The last lines of the log, for an error message. */
+    String lastLines() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    }
+}

@@ -1,0 +1,48 @@
+package dl4jcourse.cli;
+
+import dl4jcourse.data.MnistDownload;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code course data mnist}: fetches the data sets that are too large to lie in the project. */
+@Command(name = "data")
+final class DataCommand implements Callable<Integer> {
+    /** The data sets there are. */
+    enum Name {
+        MNIST
+    }
+
+    private final Project project;
+    private final Messages messages;
+
+    @Parameters(paramLabel = "mnist")
+    private Name name = Name.MNIST;
+
+    @Option(names = "--to", paramLabel = "DIR")
+    private @Nullable Path to;
+
+    DataCommand(Project project, Messages messages) {
+        this.project = project;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = to == null ? project.mnist() : to.toAbsolutePath();
+        try (ProgressLine line =
+                new ProgressLine(messages.get("step." + name.name().toLowerCase(java.util.Locale.ROOT))).begin()) {
+            DownloadProgress progress = new DownloadProgress(line, messages);
+            new MnistDownload(MnistDownload.MIRRORS, progress::at).fetch(folder);
+            line.done();
+        } catch (IOException e) {
+            throw messages.error("download", e.getMessage(), folder);
+        }
+        System.out.println(messages.get("data.done", folder));
+        return 0;
+    }
+}

@@ -1,0 +1,47 @@
+package dl4jcourse.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * ND4J's native code, 320 MB that JavaCPP unpacks from the jars into the user's home at first use: done here, so that a
+ * learner's first cell need not wait for it.
+ */
+record NativeCode(Project project, KernelOptions options, Messages messages) {
+    void prepare() throws IOException {
+        if (isReady()) return;
+        Path log = project.target().resolve("native.log");
+        ChildProcess child = ChildProcess.of(log, command());
+        child.builder().environment().put("CLASSPATH", ClassPath.of(project).toString());
+        try (ProgressLine line = new ProgressLine(messages.get("step.native")).begin()) {
+            if (child.run(output -> {}) != 0) throw messages.error("native", child.lastLines(), log);
+            line.done();
+        }
+        AtomicFile.write(stamp(), Hash.of(ClassPath.of(project).toString()));
+    }
+
+    boolean isReady() throws IOException {
+        ClassPath classPath = ClassPath.of(project);
+        Path cache = cache();
+        return AtomicFile.textOf(stamp()).equals(Hash.of(classPath.toString()))
+                && classPath.backends().allMatch(jar -> Files.isDirectory(cache.resolve(jar.getFileName())));
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(RunningJvm.java()));
+        command.addAll(options.list(project.target().resolve("kernel.log")));
+        command.add("dl4jcourse.cli.dl4j.FirstArray");
+        return command;
+    }
+
+    private Path stamp() {
+        return project.target().resolve("native.stamp");
+    }
+
+    private static Path cache() {
+        return Path.of(System.getProperty("user.home"), ".javacpp", "cache");
+    }
+}

@@ -1,0 +1,60 @@
+package dl4jcourse.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the parts of the project lie. */
+record Project(Path root) {
+    /** The project that the launcher belongs to: it passes the root, since a command may run in any folder. */
+    static Project here() {
+        return new Project(
+                Path.of(System.getProperty("course.root", "")).toAbsolutePath().normalize());
+    }
+
+    Path target() {
+        return root.resolve("target");
+    }
+
+    Path venv() {
+        return root.resolve(".venv");
+    }
+
+    Path lectures() {
+        return root.resolve("src/lectures");
+    }
+
+    Path notebooks() {
+        return root.resolve("notebooks");
+    }
+
+    Path work(Language language) {
+        return root.resolve("work").resolve(language.code());
+    }
+
+    /** Settings that the learner makes in JupyterLab; beside the work, because they must outlive the environment. */
+    Path jupyterHome() {
+        return root.resolve("work/.jupyter");
+    }
+
+    Path mnist() {
+        return root.resolve("data/mnist");
+    }
+
+    Path requirements() {
+        return root.resolve("src/main/python/requirements.txt");
+    }
+
+    Path jupyterConfig() {
+        return root.resolve("src/main/python/jupyter_server_config.json");
+    }
+
+    Path kernelSpec() {
+        return venv().resolve("share/jupyter/kernels/java");
+    }
+
+    /** The environment's interpreter. */
+    Path python() {
+        Path windows = venv().resolve("Scripts/python.exe");
+        return Files.exists(windows) ? windows : venv().resolve("bin/python");
+    }
+}

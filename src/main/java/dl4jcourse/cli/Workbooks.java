@@ -1,0 +1,35 @@
+package dl4jcourse.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The learner's copies of the notebooks: made once, never overwritten. */
+record Workbooks(Project project, Language language) {
+    void prepare() throws IOException {
+        Path work = Files.createDirectories(project.work(language));
+        for (Path notebook : notebooks(project.notebooks().resolve(language.code()))) {
+            Path copy = work.resolve(notebook.getFileName());
+            if (!Files.exists(copy)) AtomicFile.copy(notebook, copy);
+        }
+    }
+
+    /** The page that JupyterLab opens: the first notebook, or the bare lab as long as there is none. */
+    String startPage() throws IOException {
+        return notebooks(project.work(language)).stream()
+                .findFirst()
+                .map(first -> "/lab/tree/" + first.getFileName())
+                .orElse("/lab");
+    }
+
+    private static List<Path> notebooks(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".ipynb"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
