@@ -24,7 +24,7 @@ record KernelSpec(Project project, KernelOptions options, Map<String, String> en
         return project.kernelSpec().resolve("kernel.json");
     }
 
-    private String json() throws IOException {
+    String json() throws IOException {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("argv", argv());
         spec.put("display_name", "Java");

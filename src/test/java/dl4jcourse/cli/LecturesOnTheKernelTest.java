@@ -1,0 +1,97 @@
+package dl4jcourse.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dl4jcourse.ipynb.Cell;
+import dl4jcourse.ipynb.Notebook;
+import dl4jcourse.ipynb.NotebookReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lectures from top to bottom on the real kernel: nothing red, and the numbers that the text promises. */
+class LecturesOnTheKernelTest {
+    private static final Pattern PERCENT = Pattern.compile("([0-9.]+) %");
+
+    @TempDir
+    Path folder;
+
+    private RealKernel kernel;
+
+    @BeforeEach
+    void start() throws Exception {
+        kernel = new RealKernel(folder);
+    }
+
+    private Notebook run(Path notebook) throws Exception {
+        Path executed = folder.resolve("executed.ipynb");
+        kernel.python("run_notebook.py", notebook.toString(), executed.toString());
+        return NotebookReader.read(executed);
+    }
+
+    private static String result(Notebook notebook, String id) {
+        Cell cell = notebook.cell(id).orElseThrow();
+        StringBuilder text = new StringBuilder();
+        for (JsonElement output : cell.outputs()) {
+            JsonObject object = output.getAsJsonObject();
+            JsonElement lines =
+                    object.has("data") ? object.getAsJsonObject("data").get("text/plain") : object.get("text");
+            lines.getAsJsonArray().forEach(line -> text.append(line.getAsString()));
+        }
+        return text.toString();
+    }
+
+    private static double percent(Notebook notebook, String id) {
+        Matcher matcher = PERCENT.matcher(result(notebook, id));
+        assertTrue(matcher.find(), () -> result(notebook, id));
+        return Double.parseDouble(matcher.group(1));
+    }
+
+    @Test
+    void gettingStarted() throws Exception {
+        Notebook lecture = run(RealKernel.notebook("en/00-getting-started.ipynb"));
+        assertEquals(List.of(), CleanRun.faults(lecture));
+        assertEquals("3", result(lecture, "first-sum"));
+        assertEquals("[2, 3] of DOUBLE", result(lecture, "nd-shape"));
+        assertEquals("true", result(lecture, "nd-seed"));
+        assertTrue(result(lecture, "compare-product").contains("ND4J: equal"));
+        assertTrue(result(lecture, "neuron-compared").contains("DL4J: equal"));
+    }
+
+    @Test
+    void mnist() throws Exception {
+        Notebook lecture = run(RealKernel.notebook("en/09-mnist.ipynb"));
+        assertEquals(List.of(), CleanRun.faults(lecture));
+        assertEquals("938", result(lecture, "updates-per-epoch"));
+        assertEquals("109386", result(lecture, "parameter-count"));
+        assertTrue(result(lecture, "first-gradients").contains("equal (tolerance 1e-12)"));
+        assertTrue(result(lecture, "planted-mistake").contains("DIFFERENT"));
+        assertTrue(result(lecture, "planted-mistake").contains("wrong is 64 × DL4J"));
+        assertTrue(result(lecture, "hundred-compared").contains("equal (tolerance 1e-09)"));
+        assertTrue(percent(lecture, "accuracy-dl4j") >= 96.5, () -> result(lecture, "accuracy-dl4j"));
+        assertTrue(percent(lecture, "accuracy-hand") >= 96.5, () -> result(lecture, "accuracy-hand"));
+        assertEquals("true", result(lecture, "load-saved"));
+        assertTrue(result(lecture, "classify-one").startsWith("digit 4"));
+    }
+
+    @Test
+    void errorsAndRedLinesAreNoticed() throws Exception {
+        String text = Files.readString(RealKernel.notebook("en/00-getting-started.ipynb"));
+        Path planted = folder.resolve("planted.ipynb");
+        Files.writeString(
+                planted, text.replace("\"1 + 2\"", "\"1 / 0\"").replace("int count = 0;", "System.err.print(1);"));
+        List<String> faults = CleanRun.faults(run(planted));
+        assertTrue(
+                faults.get(0).startsWith("first-sum") && faults.get(0).contains("ArithmeticException"),
+                faults::toString);
+        assertTrue(faults.get(1).startsWith("count-declared") && faults.get(1).contains("stderr"), faults::toString);
+    }
+}
