@@ -78,7 +78,8 @@ final class Bootstrap {
     private static boolean speaksJapanese(String args) {
         Matcher given = Pattern.compile("--lang[ =](en|ja)\\b").matcher(args);
         if (given.find()) return given.group(1).equals("ja");
-        Stream<String> locales = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(ENV::get);
+        Stream<String> locales =
+                Stream.of("COURSE_LANG", "LC_ALL", "LC_MESSAGES", "LANG").map(ENV::get);
         String locale = locales.filter(value -> value != null && !value.isEmpty())
                 .findFirst()
                 .orElse(Locale.getDefault().getLanguage());
