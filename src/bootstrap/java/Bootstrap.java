@@ -52,7 +52,7 @@ final class Bootstrap {
                     text("Commands: ", "使える命令: ") + String.join(", ", COMMANDS));
         boolean help = args.contains("--help") || args.contains("-h");
         boolean works = !help && (name.equals("lab") || name.equals("test"));
-        String python = works ? python() : "";
+        String python = works || name.equals("doctor") ? python() : "";
         if (works && python.isEmpty())
             return fail(
                     1,
