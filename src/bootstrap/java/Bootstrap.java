@@ -20,7 +20,7 @@ final class Bootstrap {
     private static final String BACKEND = ENV.getOrDefault("COURSE_BACKEND", "cpu");
     private static final String PYTHON_CHECK =
             "import sys, venv, ensurepip; print(sys.executable) if sys.version_info >= (3, 10) else sys.exit(1)";
-    private static final Pattern DOWNLOADED = Pattern.compile("\\] Downloaded from .*\\(([0-9.]+) ([kMG]?)B");
+    private static final Pattern MEGABYTES = Pattern.compile("Downloaded from .*\\(([0-9.]+) MB at");
     private static final Path ROOT =
             Path.of(System.getProperty("course.root", "")).toAbsolutePath();
     private static final Path TARGET = ROOT.normalize().resolve("target");
@@ -36,10 +36,10 @@ final class Bootstrap {
         try {
             System.exit(run(List.of(args)));
         } catch (IOException e) {
-            String remedy = text(
-                    "Move the course to a folder you may write to, or free disk space.",
-                    "書き込めるフォルダーへ移すか、ディスクの空きを増やしてください。");
-            System.exit(fail(1, e.toString(), remedy));
+            System.exit(fail(
+                    1,
+                    e.toString(),
+                    text("Make the folder writable, or free disk space.", "フォルダーに書き込めるようにするか、ディスクの空きを増やしてください。")));
         }
     }
 
@@ -50,16 +50,15 @@ final class Bootstrap {
                     2,
                     text("unknown command '" + name + "'.", "'" + name + "' という命令はありません。"),
                     text("Commands: ", "使える命令: ") + String.join(", ", COMMANDS));
-        boolean help = args.contains("--help") || args.contains("-h");
-        boolean works = !help && (name.equals("lab") || name.equals("test"));
-        String python = works ? python() : "";
+        boolean works = List.of("lab", "test").contains(name) && !args.contains("--help") && !args.contains("-h");
+        String python = works || name.equals("doctor") ? python() : "";
         if (works && python.isEmpty())
             return fail(
                     1,
                     text("no Python 3.10 or newer with venv found.", "venv の使える Python 3.10 以降が見つかりません。"),
                     "apt install python3-venv / https://www.python.org / COURSE_PYTHON=/path/to/python3");
         boolean built = isBuilt();
-        if ((!built || name.equals("test") && !help) && !hasMaven())
+        if ((!built || works && name.equals("test")) && !hasMaven())
             return fail(
                     1,
                     text("Maven 3.8 or newer is not on the PATH.", "Maven 3.8 以降が PATH にありません。"),
@@ -78,25 +77,21 @@ final class Bootstrap {
     private static boolean speaksJapanese(String args) {
         Matcher given = Pattern.compile("--lang[ =](en|ja)\\b").matcher(args);
         if (given.find()) return given.group(1).equals("ja");
-        Stream<String> locales = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(ENV::get);
-        String locale = locales.filter(value -> value != null && !value.isEmpty())
-                .findFirst()
-                .orElse(Locale.getDefault().getLanguage());
-        return locale.startsWith("ja");
+        for (String name : List.of("COURSE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+            if (!ENV.getOrDefault(name, "").isEmpty()) return ENV.get(name).startsWith("ja");
+        return Locale.getDefault().getLanguage().equals("ja");
     }
 
     /** The first Python that can make virtual environments: the first on the PATH may lack what another has. */
     private static String python() throws Exception {
-        List<List<String>> candidates = new ArrayList<>();
-        if (ENV.containsKey("COURSE_PYTHON")) candidates.add(List.of(ENV.get("COURSE_PYTHON")));
+        List<String> candidates = new ArrayList<>();
+        if (ENV.containsKey("COURSE_PYTHON")) candidates.add(ENV.get("COURSE_PYTHON"));
         String[] folders = ENV.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator));
         for (String name : List.of("python3", "python"))
-            for (String folder : folders) candidates.add(List.of(folder + File.separator + name));
-        if (WINDOWS) candidates.add(List.of("py", "-3"));
-        for (List<String> candidate : candidates) {
-            List<String> question = new ArrayList<>(candidate);
-            question.addAll(List.of("-c", PYTHON_CHECK));
-            String answer = answer(question);
+            for (String folder : folders) candidates.add(folder + File.separator + name);
+        if (WINDOWS) candidates.add("py");
+        for (String candidate : candidates) {
+            String answer = answer(List.of(candidate, "-c", PYTHON_CHECK));
             if (!answer.isEmpty()) return answer;
         }
         return "";
@@ -171,21 +166,20 @@ final class Bootstrap {
                 .start();
         child.getOutputStream().close();
         boolean terminal = System.console() != null;
-        for (int s = 0; !child.waitFor(1, TimeUnit.SECONDS); s++)
-            if (terminal || s % 15 == 0)
+        for (int s = 1; !child.waitFor(1, TimeUnit.SECONDS); s++)
+            if (terminal || s % 15 == 1)
                 System.err.print((terminal ? "\r" : "") + progress(s) + (terminal ? "" : "\n"));
         if (terminal) System.err.println();
-        if (child.exitValue() != 0) return fail(1, lastErrors(), LOG.toString()) == 0;
-        Files.writeString(STAMP, stamp);
-        return true;
+        if (child.exitValue() == 0) Files.writeString(STAMP, stamp);
+        else fail(1, lastErrors(), text("Everything Maven said: ", "Maven の出力の全体: ") + LOG);
+        return child.exitValue() == 0;
     }
 
     private static String progress(int seconds) throws IOException {
-        double megabytes = DOWNLOADED
-                .matcher(Files.readString(LOG))
+        double megabytes = MEGABYTES
+                .matcher(log())
                 .results()
-                .mapToDouble(file ->
-                        Double.parseDouble(file.group(1)) * Math.pow(1000, "kMG".indexOf(file.group(2)) - 1))
+                .mapToDouble(file -> Double.parseDouble(file.group(1)))
                 .sum();
         return text(
                         "Building the course and downloading libraries (first time: about 230 MB): %.0f MB, %d s",
@@ -194,11 +188,13 @@ final class Bootstrap {
     }
 
     private static String lastErrors() throws IOException {
-        List<String> lines = Files.readAllLines(LOG).stream()
-                .filter(line -> line.startsWith("[ERROR]"))
-                .toList();
-        String errors = String.join("\n", lines.subList(0, Math.min(12, lines.size())));
-        return text("the build failed:\n", "ビルドに失敗しました:\n") + errors;
+        Stream<String> errors = log().lines().filter(line -> line.startsWith("[ERROR]"));
+        return text("the build failed:\n", "ビルドに失敗しました:\n")
+                + String.join("\n", errors.limit(6).toList());
+    }
+
+    private static String log() throws IOException {
+        return new String(Files.readAllBytes(LOG), StandardCharsets.UTF_8);
     }
 
     private static int runCourse(String python, List<String> args) throws Exception {
@@ -210,9 +206,8 @@ final class Bootstrap {
         command.add("dl4jcourse.cli.Course");
         command.addAll(args);
         ProcessBuilder course = process(command).inheritIO();
-        String classes = TARGET.resolve("classes") + File.pathSeparator;
-        course.environment()
-                .put("CLASSPATH", classes + Files.readString(CLASS_PATH).strip());
+        String jars = Files.readString(CLASS_PATH).strip();
+        course.environment().put("CLASSPATH", TARGET.resolve("classes") + File.pathSeparator + jars);
         child = course.start();
         return child.waitFor();
     }

@@ -3,6 +3,7 @@ package dl4jcourse.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 
 /** A program the course runs: its output goes to a log, and it ends when the course is stopped. */
 record ChildProcess(ProcessBuilder builder, Path log) {
-    private static final int LAST_LINES = 12;
+    private static final int LAST_LINES = 6;
 
     static ChildProcess of(Path log, List<String> command) {
         return new ChildProcess(new ProcessBuilder(command), log);
@@ -41,9 +42,15 @@ record ChildProcess(ProcessBuilder builder, Path log) {
         return process.onExit().join().exitValue();
     }
 
-    /** The last lines of the log, for an error message. */
+    /** The lines of the log that tell why it failed: those that say so, else the last ones. */
     String lastLines() throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        List<String> errors =
+                lines.stream().filter(line -> line.startsWith("ERROR")).toList();
+        List<String> telling = errors.isEmpty() ? lines : errors;
+        return String.join("\n", telling.subList(Math.max(0, telling.size() - LAST_LINES), telling.size()));
     }
 }

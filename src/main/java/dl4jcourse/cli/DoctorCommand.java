@@ -1,13 +1,22 @@
 package dl4jcourse.cli;
 
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code course doctor}: what works on this machine and what does not. */
+/** {@code course doctor}: what works on this machine, and how to mend what does not. */
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
     private final Project project;
     private final Messages messages;
+
+    @Option(names = "--json")
+    private boolean json;
 
     DoctorCommand(Project project, Messages messages) {
         this.project = project;
@@ -15,9 +24,27 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        boolean ready = new PythonEnvironment(project, messages).isReady();
-        System.out.println((ready ? "✓ " : "✗ ") + project.venv());
-        return ready ? 0 : 1;
+    public Integer call() throws IOException {
+        List<Finding> findings = new Examination(project, messages, System.getenv()).all();
+        if (json) System.out.println(toJson(findings));
+        else findings.forEach(finding -> System.out.println(finding.line(messages)));
+        return findings.stream().allMatch(Finding::ok) ? 0 : 1;
+    }
+
+    private String toJson(List<Finding> findings) {
+        JsonArray array = new JsonArray();
+        for (Finding finding : findings) {
+            JsonObject object = new JsonObject();
+            object.addProperty("part", finding.part());
+            object.addProperty("ok", finding.ok());
+            object.addProperty("detail", finding.detail());
+            object.addProperty("fix", finding.fix(messages));
+            array.add(object);
+        }
+        return new GsonBuilder()
+                .setPrettyPrinting()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(array);
     }
 }

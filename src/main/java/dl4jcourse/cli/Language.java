@@ -13,7 +13,7 @@ enum Language {
     JA;
 
     private static final Pattern OPTION = Pattern.compile("--lang[ =](en|ja)\\b", Pattern.CASE_INSENSITIVE);
-    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+    private static final List<String> VARIABLES = List.of("COURSE_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
 
     /** What {@code --lang} says, else the locale of the environment, else the JVM's. */
     static Language of(String[] args, Map<String, String> environment) {

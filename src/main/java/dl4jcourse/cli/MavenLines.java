@@ -9,10 +9,14 @@ record MavenLines(PrintStream out) {
     private static final Pattern CLASS = Pattern.compile(
             ".*Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+), Time elapsed: (\\S+ s).* -+ in (.*)");
 
+    /** The advice that Maven appends to every failure. */
+    private static final Pattern ADVICE = Pattern.compile(
+            "\\[ERROR\\] *((-> )?\\[Help 1\\].*|To see the full.*|Re-run .*|For more information.*|See (/|dump ).*)?");
+
     void show(String line) {
         Matcher ended = CLASS.matcher(line);
         if (ended.matches()) showClass(ended);
-        else if (line.startsWith("[ERROR]") && !line.equals("[ERROR] ")) out.println(line);
+        else if (line.startsWith("[ERROR]") && !ADVICE.matcher(line).matches()) out.println(line);
     }
 
     private void showClass(Matcher ended) {

@@ -13,11 +13,9 @@ import java.util.List;
 record NativeCode(Project project, KernelOptions options, Messages messages) {
     void prepare() throws IOException {
         if (isReady()) return;
-        Path log = project.target().resolve("native.log");
-        ChildProcess child = ChildProcess.of(log, command());
-        child.builder().environment().put("CLASSPATH", ClassPath.of(project).toString());
+        ChildProcess child = child();
         try (ProgressLine line = new ProgressLine(messages.get("step.native")).begin()) {
-            if (child.run(output -> {}) != 0) throw messages.error("native", child.lastLines(), log);
+            if (child.run(output -> {}) != 0) throw messages.error("native", child.lastLines(), child.log());
             line.done();
         }
         AtomicFile.write(stamp(), Hash.of(ClassPath.of(project).toString()));
@@ -28,6 +26,18 @@ record NativeCode(Project project, KernelOptions options, Messages messages) {
         Path cache = cache();
         return AtomicFile.textOf(stamp()).equals(Hash.of(classPath.toString()))
                 && classPath.backends().allMatch(jar -> Files.isDirectory(cache.resolve(jar.getFileName())));
+    }
+
+    /** The name of the backend that answers, such as {@code CpuBackend}; empty when none does. */
+    String backend() throws IOException {
+        ChildProcess child = child();
+        return child.run(output -> {}) == 0 ? child.lastLines().lines().reduce("", (before, last) -> last) : "";
+    }
+
+    private ChildProcess child() throws IOException {
+        ChildProcess child = ChildProcess.of(project.target().resolve("native.log"), command());
+        child.builder().environment().put("CLASSPATH", ClassPath.of(project).toString());
+        return child;
     }
 
     private List<String> command() {

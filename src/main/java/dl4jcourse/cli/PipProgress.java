@@ -15,7 +15,7 @@ final class PipProgress {
     static int packages(String requirements) {
         return (int) requirements
                 .lines()
-                .filter(line -> line.matches("\\w.*==[^;]*"))
+                .filter(line -> line.matches("[\\w.-]+==[^;]*"))
                 .count();
     }
 

@@ -2,6 +2,7 @@ package dl4jcourse.data;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -112,6 +113,7 @@ public final class MnistDownload {
     }
 
     private static String reason(IOException e) {
+        if (e instanceof UnknownHostException) return "host not found";
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -133,7 +133,7 @@ class BootstrapTest {
         command.addAll(List.of(args));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).directory(temp.toFile());
-        List.of("LC_ALL", "LC_MESSAGES", "COURSE_PYTHON").forEach(builder.environment()::remove);
+        List.of("COURSE_LANG", "LC_ALL", "LC_MESSAGES", "COURSE_PYTHON").forEach(builder.environment()::remove);
         builder.environment().put("LANG", "C");
         builder.environment().put("JAVA_HOME", RunningJvm.home().toString());
         builder.environment().putAll(environment);
