@@ -13,10 +13,17 @@ record MavenLines(PrintStream out) {
     private static final Pattern ADVICE = Pattern.compile(
             "\\[ERROR\\] *((-> )?\\[Help 1\\].*|To see the full.*|Re-run .*|For more information.*|See (/|dump ).*)?");
 
+    private static final int LONGEST = 300;
+
     void show(String line) {
         Matcher ended = CLASS.matcher(line);
         if (ended.matches()) showClass(ended);
-        else if (line.startsWith("[ERROR]") && !ADVICE.matcher(line).matches()) out.println(line);
+        else if (line.startsWith("[ERROR]") && !ADVICE.matcher(line).matches()) out.println(shortened(line));
+    }
+
+    /** A failed assertion may quote a whole notebook; the log has all of it. */
+    private static String shortened(String line) {
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
     }
 
     private void showClass(Matcher ended) {

@@ -31,6 +31,11 @@ class MavenLinesTest {
         assertEquals("", shown("[ERROR] "));
     }
 
+    @Test
+    void cutsOffEndlessErrors() {
+        assertEquals(303, shown("[ERROR] " + "x".repeat(5000)).length());
+    }
+
     private static String shown(String line) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new MavenLines(new PrintStream(bytes, true, StandardCharsets.UTF_8)).show(line);
