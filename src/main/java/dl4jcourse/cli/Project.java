@@ -48,6 +48,10 @@ record Project(Path root) {
         return root.resolve("src/main/python/jupyter_server_config.json");
     }
 
+    Path labSettings() {
+        return root.resolve("src/main/python/jupyterlab_overrides.json");
+    }
+
     Path kernelSpec() {
         return venv().resolve("share/jupyter/kernels/java");
     }

@@ -11,6 +11,7 @@ record Setup(Project project, Messages messages) {
     private boolean prepareAlone() throws IOException {
         KernelOptions options = KernelOptions.ofThisMachine();
         new PythonEnvironment(project, messages).prepare();
+        new LabSettings(project).prepare();
         new KernelSpec(project, options, System.getenv()).prepare();
         new NativeCode(project, options, messages).prepare();
         return true;

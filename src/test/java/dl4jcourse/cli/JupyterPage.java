@@ -12,6 +12,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 record JupyterPage(ChromeDriver driver) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** JupyterLab says "Unknown" until the first cell has run. */
+    private static final String KERNEL_IDLE = "/Java [|] (Idle|Unknown)/.test(document.body.innerText)";
+
     Object js(String script, Object... args) {
         return ((JavascriptExecutor) driver).executeScript(script, args);
     }
@@ -45,15 +48,14 @@ record JupyterPage(ChromeDriver driver) {
     void open(String url) throws InterruptedException {
         driver.get(url);
         await("window.jupyterapp && document.querySelector('.jp-Notebook .jp-Cell')");
-        await("document.querySelector('.jp-NotebookPanel-toolbar [data-status=idle]')");
+        await(KERNEL_IDLE);
     }
 
     /** Run → Run All Cells, until the kernel is idle and no cell waits. */
     void runAll() throws InterruptedException {
         command("notebook:run-all-cells", "{}");
         Thread.sleep(1000);
-        await("!document.querySelector('.jp-NotebookPanel-toolbar [data-status=busy]')"
-                + " && !/\\[\\*\\]/.test(Array.from(document.querySelectorAll('.jp-InputPrompt'))"
+        await(KERNEL_IDLE + " && !/\\[\\*\\]/.test(Array.from(document.querySelectorAll('.jp-InputPrompt'))"
                 + ".map(e => e.innerText).join())");
     }
 

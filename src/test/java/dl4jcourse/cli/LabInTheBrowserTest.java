@@ -65,6 +65,7 @@ class LabInTheBrowserTest {
         assertEquals(0, page.count(".jp-Dialog"), () -> page.text(".jp-Dialog"));
         assertFalse(page.text("body").contains("Jupyter news"), "the news pop-up is on");
         page.runAll();
+        lookAround("light");
         assertTrue(page.count(".jp-OutputArea-output table") >= 10);
         assertTrue(page.count(".jp-OutputArea-output img, .jp-OutputArea-output svg") >= 2);
         assertTrue(page.text(".jp-OutputArea-output").contains("epoch 100 of 100, update 400 of 400"));
@@ -72,7 +73,6 @@ class LabInTheBrowserTest {
                 0,
                 page.count(
                         ".jp-OutputArea-output[data-mime-type*=error], .jp-OutputArea-output[data-mime-type*=stderr]"));
-        lookAround("light");
         page.command("apputils:change-theme", "{\"theme\": \"JupyterLab Dark\"}");
         page.await("document.body.dataset.jpThemeLight === 'false'");
         lookAround("dark");
