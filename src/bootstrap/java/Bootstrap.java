@@ -39,7 +39,7 @@ final class Bootstrap {
         } catch (IOException e) {
             System.exit(fail(
                     1,
-                    e.toString(),
+                    text("a file cannot be read or written: ", "ファイルを読み書きできません: ") + e.getMessage(),
                     text("Make the folder writable, or free disk space.", "フォルダーに書き込めるようにするか、ディスクの空きを増やしてください。")));
         }
     }
