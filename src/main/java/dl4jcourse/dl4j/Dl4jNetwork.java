@@ -110,7 +110,7 @@ public final class Dl4jNetwork {
 
     /** Trains for some epochs, or until the thread is interrupted; the network keeps what it learned. */
     public History fit(Batches batches, int epochs) {
-        TrainingRun run = new TrainingRun("by DL4J", epochs, batches.count());
+        TrainingRun run = new TrainingRun("DL4J", epochs, batches.count());
         Collection<TrainingListener> own = new ArrayList<>(network.getListeners());
         network.addListeners(new ScoreReporter(run));
         try {
