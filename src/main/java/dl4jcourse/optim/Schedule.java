@@ -50,6 +50,11 @@ public interface Schedule {
         public double at(int update) {
             return rate;
         }
+
+        @Override
+        public String toString() {
+            return String.valueOf(rate);
+        }
     }
 
     /**

@@ -11,12 +11,12 @@ import dl4jcourse.nn.layer.Linear;
 import dl4jcourse.nn.layer.Relu;
 import dl4jcourse.nn.loss.SoftmaxCrossEntropy;
 import dl4jcourse.optim.Optimizer;
+import dl4jcourse.optim.Sgd;
 import dl4jcourse.train.Trainer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
-import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -55,17 +55,10 @@ final class Trajectory {
         return deviation(byHand, twin(inDl4j));
     }
 
-    /** Against a network whose updater was set by nobody but DL4J's own builder. */
-    double deviationFromRawDl4j(Optimizer optimizer) {
-        return deviation(optimizer, raw(Updaters.of(optimizer)));
-    }
-
+    /** The same network with this updater, set in each layer and left to DL4J. */
     Dl4jNetwork raw(IUpdater updater) {
-        MultiLayerConfiguration configuration = twin(new dl4jcourse.optim.Sgd(1))
-                .unwrap()
-                .getLayerWiseConfigurations()
-                .clone();
-        configuration.getConfs().forEach(layer -> ((BaseLayer) layer.getLayer()).setIUpdater(updater.clone()));
+        var configuration = twin(new Sgd(1)).unwrap().getLayerWiseConfigurations();
+        configuration.getConfs().forEach(layer -> ((BaseLayer) layer.getLayer()).setIUpdater(updater));
         Dl4jNetwork network = Dl4jNetwork.wrap(new MultiLayerNetwork(configuration));
         network.copyParams(net.params());
         return network;
@@ -105,7 +98,7 @@ final class Trajectory {
         return worst;
     }
 
-    private Iterator<Dataset> batches() {
+    Iterator<Dataset> batches() {
         Batches epoch = Batches.inOrder(data, data.x().rows() / EPOCH);
         List<Dataset> all = new ArrayList<>();
         while (all.size() < UPDATES) {
