@@ -140,6 +140,14 @@ abstract class OptimizerContract {
     }
 
     @Test
+    void saysWhatAWrongStateHolds() {
+        State wrong = new State(3, Map.of("somebody's", Map.of("V", Matrix.row(1))));
+        var error =
+                assertThrows(IllegalArgumentException.class, () -> optimizer().step(ONE, gradient(1), wrong));
+        assertTrue(error.getMessage().endsWith("{somebody's=[V]}"), error.getMessage());
+    }
+
+    @Test
     void zeroGradientsMoveNothingAtTheStart() {
         assertPath(new double[] {1, 1, 1}, optimizer(), 0, 0, 0);
     }

@@ -119,7 +119,7 @@ class PublishedFormulasTest {
         s.b += (1 - 0.999) * (g * g - s.b);
         s.p -= rate * s.a / (Math.sqrt(s.b) + 1e-7);
     };
-    /** As the book prints it: v is renewed before the line that wants the old one. */
+    /** As the book's program has it: v is renewed before the line that wants the old one. */
     private static final Update BOOK_NESTEROV = (s, g, lr, t) -> {
         s.a = 0.9 * s.a - lr * g;
         s.p += 0.9 * 0.9 * s.a;

@@ -50,6 +50,11 @@ class ScheduleTest {
     }
 
     @Test
+    void aStateBeginsWithNoSteps() {
+        assertEquals(State.START, new State(0, java.util.Map.of()));
+    }
+
+    @Test
     void senselessNumbersAreRefused() {
         refused("the learning rate must be", () -> Schedule.constant(-1));
         refused("StepDecay: the first learning rate", () -> new StepDecay(0, 0.5, 3));
