@@ -61,6 +61,7 @@ public final class Dl4jNetwork {
     public static Dl4jNetwork mirror(Sequential net, Loss loss, Optimizer optimizer, DataType type) {
         Dl4jNetwork twin = wrap(new MultiLayerNetwork(Mirror.of(net, loss, optimizer, type)));
         twin.copyParams(net.params());
+        Updaters.start(twin.network, optimizer);
         return twin;
     }
 

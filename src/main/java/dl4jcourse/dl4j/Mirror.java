@@ -7,7 +7,6 @@ import dl4jcourse.nn.layer.Linear;
 import dl4jcourse.nn.layer.Relu;
 import dl4jcourse.nn.loss.SoftmaxCrossEntropy;
 import dl4jcourse.optim.Optimizer;
-import dl4jcourse.optim.Sgd;
 import java.util.List;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -15,7 +14,6 @@ import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 
 /**
@@ -26,10 +24,8 @@ final class Mirror {
     private Mirror() {}
 
     static MultiLayerConfiguration of(Sequential net, Loss loss, Optimizer optimizer, DataType type) {
-        NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder()
-                .dataType(type)
-                .updater(updater(optimizer))
-                .list();
+        NeuralNetConfiguration.ListBuilder list =
+                new NeuralNetConfiguration.Builder().dataType(type).list();
         List<Layer> layers = net.layers();
         int last = layers.size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -42,7 +38,7 @@ final class Mirror {
                 i += activated ? 1 : 0;
             }
         }
-        return list.build();
+        return Updaters.into(list.build(), optimizer);
     }
 
     private static Linear linear(Layer layer, int index) {
@@ -78,12 +74,5 @@ final class Mirror {
             return Activation.RELU;
         }
         throw new IllegalArgumentException("mirror: DL4J has no twin for the layer " + layer + "; known: Linear, Relu");
-    }
-
-    private static IUpdater updater(Optimizer optimizer) {
-        if (optimizer instanceof Sgd sgd) {
-            return new org.nd4j.linalg.learning.config.Sgd(sgd.learningRate());
-        }
-        throw new IllegalArgumentException("mirror: DL4J has no twin for the optimiser " + optimizer + "; known: Sgd");
     }
 }

@@ -16,9 +16,9 @@ import dl4jcourse.optim.Sgd;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The lecture's numbers on the real data; lecture 09 itself trains the five epochs. */
+/** The lecture's numbers, on the real digits where they are; lecture 09 itself trains the five epochs. */
 class MnistTrainingTest {
-    private final Mnist mnist = Mnist.load(Mnist.directory());
+    private final Mnist mnist = Mnist.load();
     private final Random random = new Random(1);
     private final Sequential net = Sequential.of(
             Linear.random(784, 128, random),
