@@ -102,7 +102,7 @@ final class RandomNetworks {
 
     /** Perhaps normalisation, an activation or two, dropout. */
     private void extras(ImageShape shape) {
-        boolean norm = batch > 1 && random.nextInt(4) == 0;
+        boolean norm = batch > 1 && random.nextInt(8) == 0;
         if (norm) {
             layers.add(randomNorm(shape));
         }

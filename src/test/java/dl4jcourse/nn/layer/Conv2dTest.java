@@ -48,7 +48,15 @@ class Conv2dTest extends LayerContract {
 
     /** y[o, i, j] = bₒ + Σ W[o, c, k, l] x[c, i·s + k − p, j·s + l − p], as the definition says it. */
     @ParameterizedTest
-    @CsvSource({"1,3,3,2,2,1,0", "2,6,5,3,3,1,1", "3,7,8,3,2,2,1", "2,9,9,5,5,1,2", "1,5,5,5,5,1,0", "2,8,7,3,3,3,2", "1,3,3,6,6,2,2"})
+    @CsvSource({
+        "1,3,3,2,2,1,0",
+        "2,6,5,3,3,1,1",
+        "3,7,8,3,2,2,1",
+        "2,9,9,5,5,1,2",
+        "1,5,5,5,5,1,0",
+        "2,8,7,3,3,3,2",
+        "1,3,3,6,6,2,2"
+    })
     void equalsTheDefinition(int c, int h, int w, int kh, int kw, int stride, int padding) {
         ImageShape in = new ImageShape(c, h, w);
         Conv2d conv = random(in, new Window(kh, kw, stride, padding));
