@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph ready to be shown: numbered nodes and the edges between them.
@@ -17,18 +18,18 @@ public record Diagram(List<Node> nodes, List<Edge> edges) {
      *
      * @param number counted from 0 in the order of calculation
      * @param value the value
-     * @param gradient its gradient as text; "" when nothing was differentiated
+     * @param gradient its gradient; null when nothing was differentiated
      */
-    public record Node(int number, Value value, String gradient) {}
+    public record Node(int number, Value value, @Nullable Double gradient) {}
 
     /**
      * An edge.
      *
      * @param from the number of the input
      * @param to the number of the result
-     * @param derivative ∂to/∂from as text; "" when nothing was differentiated
+     * @param derivative ∂to/∂from; null when nothing was differentiated
      */
-    public record Edge(int from, int to, String derivative) {}
+    public record Edge(int from, int to, @Nullable Double derivative) {}
 
     static Diagram of(Value result) {
         return of(Order.of(result), Map.of());
@@ -46,9 +47,9 @@ public record Diagram(List<Node> nodes, List<Edge> edges) {
             int number = nodes.size();
             numbers.put(v, number);
             Double gradient = gradients.get(v);
-            nodes.add(new Node(number, v, gradient == null ? "" : Numbers.text(gradient)));
+            nodes.add(new Node(number, v, gradient));
             for (Value.Input input : v.inputs()) {
-                String derivative = gradient == null ? "" : Numbers.text(input.derivative());
+                Double derivative = gradient == null ? null : input.derivative();
                 edges.add(new Edge(numbers.get(input.from()), number, derivative));
             }
         }

@@ -13,8 +13,7 @@ final class GraphText {
 
     static String of(Diagram diagram) {
         String[] inputs = inputs(diagram);
-        boolean differentiated =
-                diagram.nodes().stream().anyMatch(n -> !n.gradient().isEmpty());
+        boolean differentiated = diagram.nodes().stream().anyMatch(n -> n.gradient() != null);
         int size = diagram.nodes().size();
         int hidden = Math.max(0, size - 2 * SHOWN_AT_EACH_END);
         StringBuilder text = new StringBuilder(line("node", "", "value", differentiated ? "gradient" : ""));
@@ -45,7 +44,8 @@ final class GraphText {
         String made = List.of(v.name(), (v.operation() + " " + inputs).strip()).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" = "));
-        return line("#" + node.number(), made, Numbers.text(v.value()), node.gradient());
+        String gradient = node.gradient() == null ? "" : Numbers.text(node.gradient());
+        return line("#" + node.number(), made, Numbers.text(v.value()), gradient);
     }
 
     private static String line(String number, String made, String value, String gradient) {

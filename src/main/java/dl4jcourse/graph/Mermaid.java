@@ -13,14 +13,14 @@ final class Mermaid {
 
     private static String node(Diagram.Node node) {
         String label = escape(node.value().toString());
-        String gradient = node.gradient().isEmpty() ? "" : "<br>grad " + node.gradient();
+        String gradient = node.gradient() == null ? "" : "<br>grad " + Numbers.text(node.gradient());
         boolean leaf = node.value().inputs().isEmpty();
-        String shape = leaf ? "([\"%s\"])" : "[\"%s\"]";
-        return "  n" + node.number() + shape.formatted(label + gradient) + "\n";
+        String box = "[\"" + label + gradient + "\"]";
+        return "  n" + node.number() + (leaf ? "(" + box + ")" : box) + "\n";
     }
 
     private static String edge(Diagram.Edge edge) {
-        String label = edge.derivative().isEmpty() ? "" : "|\"" + edge.derivative() + "\"|";
+        String label = edge.derivative() == null ? "" : "|\"" + Numbers.text(edge.derivative()) + "\"|";
         return "  n" + edge.from() + " -->" + label + " n" + edge.to() + "\n";
     }
 
@@ -32,6 +32,6 @@ final class Mermaid {
                 .replace("<", "#lt;")
                 .replace(">", "#gt;")
                 .replace("`", "#96;")
-                .replaceAll("\\R", " ");
+                .replace('\n', ' ');
     }
 }

@@ -2,6 +2,7 @@ package dl4jcourse.notebook;
 
 import dl4jcourse.dl4j.Ndarrays;
 import dl4jcourse.gradcheck.GradientReport;
+import dl4jcourse.gradcheck.ThreeWayReport;
 import dl4jcourse.graph.Diagram;
 import dl4jcourse.graph.Gradients;
 import dl4jcourse.graph.Value;
@@ -47,6 +48,7 @@ final class ValueRenderers {
         html(renderer, INDArray.class, ValueRenderers::ndarray, INDArray::toString);
         html(renderer, Table.class, TablesawTable::of, Table::toString);
         html(renderer, GradientReport.class, ReportTable::of, GradientReport::toString);
+        html(renderer, ThreeWayReport.class, ThreeWayTable::of, ThreeWayReport::toString);
         html(renderer, ConfusionMatrix.class, ConfusionTable::of, c -> Arrays.deepToString(c.counts()));
         html(renderer, Digits.class, DigitRow::of, d -> "digits: " + d.captions());
         html(renderer, MAP, ValueRenderers::map, Map::toString);
