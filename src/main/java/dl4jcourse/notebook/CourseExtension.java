@@ -12,6 +12,7 @@ public final class CourseExtension implements Extension {
             "dl4jcourse.data.*",
             "dl4jcourse.dl4j.*",
             "dl4jcourse.gradcheck.*",
+            "dl4jcourse.graph.*",
             "dl4jcourse.nn.*",
             "dl4jcourse.nn.layer.*",
             "dl4jcourse.nn.loss.*",

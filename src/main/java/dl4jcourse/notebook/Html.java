@@ -5,6 +5,7 @@ import java.util.Base64;
 /** Pieces of HTML. Colours are translucent or inherited, to fit light and dark themes. */
 final class Html {
     static final String GOOD = "rgba(46,160,67,.25)";
+    static final String DOUBTFUL = "rgba(210,153,34,.30)";
     static final String BAD = "rgba(248,81,73,.30)";
 
     private Html() {}

@@ -12,19 +12,18 @@ final class ReportTable {
         StringBuilder html = new StringBuilder("<table>");
         html.append(Html.header("array", "shape", "‖a − b‖∞", "relative", "verdict", ""));
         report.diffs().forEach(diff -> html.append(row(diff)));
-        String verdict = report.pass() ? "✓ equal" : "✗ different";
-        return html.append("</table><b>") + verdict + "</b> <small>" + Html.escape(report.left()) + " against "
-                + Html.escape(report.right()) + ", tolerance " + format(report.tolerance()) + "</small>";
+        return html.append("</table><b>") + Verdicts.sentence(report.verdict()) + "</b> <small>"
+                + Html.escape(report.left()) + " against " + Html.escape(report.right()) + ", tolerance "
+                + format(report.tolerance()) + "</small>";
     }
 
     private static String row(ParamDiff diff) {
-        String colour = diff.pass() ? Html.GOOD : Html.BAD;
         return "<tr>" + Html.cell(diff.name()) + Html.cell(diff.shape()) + Html.cell(format(diff.difference()))
-                + Html.cell(format(diff.relative())) + Html.cell(diff.pass() ? "✓ pass" : "✗ fail", colour)
-                + Html.cell(diff.pass() ? "" : (diff.mistake() + " " + diff.worst()).strip()) + "</tr>";
+                + Html.cell(format(diff.relative())) + Verdicts.cell(diff.verdict(), "") + Html.cell(diff.remark())
+                + "</tr>";
     }
 
-    private static String format(double v) {
+    static String format(double v) {
         return Double.isNaN(v) ? "–" : v == 0 ? "0" : String.format(Locale.ROOT, "%.1e", v);
     }
 }

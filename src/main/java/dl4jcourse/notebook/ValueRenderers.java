@@ -2,6 +2,10 @@ package dl4jcourse.notebook;
 
 import dl4jcourse.dl4j.Ndarrays;
 import dl4jcourse.gradcheck.GradientReport;
+import dl4jcourse.gradcheck.ThreeWayReport;
+import dl4jcourse.graph.Diagram;
+import dl4jcourse.graph.Gradients;
+import dl4jcourse.graph.Value;
 import dl4jcourse.nn.Matrix;
 import dl4jcourse.plot.Digits;
 import dl4jcourse.plot.LossCurve;
@@ -24,6 +28,11 @@ final class ValueRenderers {
     private static final MIMEType TEXT = MIMEType.TEXT_PLAIN;
     private static final MIMEType SVG = MIMEType.IMAGE_SVG;
     private static final MIMEType PNG = MIMEType.IMAGE_PNG;
+    /** JupyterLab draws it without an extension. */
+    private static final MIMEType MERMAID = MIMEType.parse("text/vnd.mermaid");
+
+    /** Mermaid gives up on great graphs; those are shown as text. */
+    private static final int MOST_NODES_DRAWN = 200;
 
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     private static final Class<Map<?, ?>> MAP = (Class<Map<?, ?>>) (Class<?>) Map.class;
@@ -39,10 +48,14 @@ final class ValueRenderers {
         html(renderer, INDArray.class, ValueRenderers::ndarray, INDArray::toString);
         html(renderer, Table.class, TablesawTable::of, Table::toString);
         html(renderer, GradientReport.class, ReportTable::of, GradientReport::toString);
+        html(renderer, ThreeWayReport.class, ThreeWayTable::of, ThreeWayReport::toString);
         html(renderer, ConfusionMatrix.class, ConfusionTable::of, c -> Arrays.deepToString(c.counts()));
         html(renderer, Digits.class, DigitRow::of, d -> "digits: " + d.captions());
         html(renderer, MAP, ValueRenderers::map, Map::toString);
         html(renderer, Progress.class, LiveView::html, LiveView::line);
+        graph(renderer, Value.class, Value::diagram, Value::toString);
+        graph(renderer, Gradients.class, Gradients::diagram, Gradients::toString);
+        graph(renderer, Diagram.class, Function.identity(), Diagram::toString);
         picture(renderer, Picture.class, Function.identity(), Picture::description);
         picture(renderer, History.class, LossCurve::of, History::toString);
     }
@@ -68,6 +81,17 @@ final class ValueRenderers {
         renderer.createRegistration(type).preferring(TEXT, HTML).register((value, context) -> {
             context.renderIfRequested(TEXT, () -> text.apply(value));
             context.renderIfRequested(HTML, () -> html.apply(value));
+        });
+    }
+
+    private static <T> void graph(
+            Renderer renderer, Class<T> type, Function<T, Diagram> draw, Function<T, String> text) {
+        renderer.createRegistration(type).preferring(TEXT, MERMAID).register((value, context) -> {
+            context.renderIfRequested(TEXT, () -> text.apply(value));
+            Diagram diagram = draw.apply(value);
+            if (diagram.nodes().size() <= MOST_NODES_DRAWN) {
+                context.renderIfRequested(MERMAID, diagram::mermaid);
+            }
         });
     }
 

@@ -70,4 +70,40 @@ class GradientReportTest {
         assertTrue(report.diffs().get(0).worst().startsWith("[1, 0]"), report::toString);
         assertTrue(report.toString().contains("FAIL"), report::toString);
     }
+
+    /** The gradient of a bias before a BatchNorm is 0; both sides compute some rounding error instead. */
+    @Test
+    void roundingErrorsAroundZeroAreInconclusive() {
+        Map<String, Matrix> hand = Map.of("W", W, "b", Matrix.row(1.5e-16, 0));
+        GradientReport report = GradientReport.compare("hand", hand, "DL4J", Map.of("W", W, "b", Matrix.row(0, 1e-17)));
+        assertEquals(Verdict.INCONCLUSIVE, report.verdict());
+        assertFalse(report.pass());
+        assertEquals(List.of(), report.offenders());
+        assertEquals(
+                "too small to tell: rounding alone may be 1e-14", report.of("b").remark());
+        report = GradientReport.compare("hand", hand, "DL4J", Map.of("W", W, "b", Matrix.row(0, 1e-13)));
+        assertEquals(List.of("b"), report.offenders());
+        assertTrue(GradientReport.compare("hand", hand, "DL4J", hand).pass());
+    }
+
+    @Test
+    void theBatchSizeAsAFactorIsNamed() {
+        Map<String, Matrix> hand = Map.of("W", W, "x", Matrix.ones(8, 1));
+        Map<String, Matrix> dl4j = Map.of("W", W.div(8), "x", Matrix.ones(8, 1));
+        String mistake =
+                GradientReport.compare("hand", hand, "DL4J", dl4j).of("W").mistake();
+        assertEquals("hand is 8 × DL4J, the batch size: 1/N missing or twice?", mistake);
+        dl4j = Map.of("W", W.div(7), "x", Matrix.ones(8, 1));
+        mistake = GradientReport.compare("hand", hand, "DL4J", dl4j).of("W").mistake();
+        assertEquals("hand is 7 × DL4J", mistake);
+    }
+
+    @Test
+    void infinityNeverPassesAndExcusesNothing() {
+        Map<String, Matrix> hand = Map.of("W", Matrix.row(Double.POSITIVE_INFINITY), "b", b);
+        Map<String, Matrix> dl4j = Map.of("W", Matrix.row(Double.POSITIVE_INFINITY), "b", b.mul(2));
+        assertEquals(
+                2,
+                GradientReport.compare("hand", hand, "DL4J", dl4j).offenders().size());
+    }
 }
