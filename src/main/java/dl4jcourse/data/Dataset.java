@@ -59,14 +59,7 @@ public record Dataset(Matrix x, Matrix y) {
 
     /** All examples in a random order (Fisher–Yates). */
     public Dataset shuffled(Random random) {
-        int[] order = IntStream.range(0, size()).toArray();
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swapped = order[i];
-            order[i] = order[j];
-            order[j] = swapped;
-        }
-        return select(order);
+        return select(Order.shuffled(IntStream.range(0, size()).toArray(), random));
     }
 
     @Override
