@@ -42,6 +42,12 @@ public record Dataset(Matrix x, Matrix y) {
         return y.argMax();
     }
 
+    /** Whether the targets are classes: one-hot rows of two columns or more. */
+    public boolean hasClasses() {
+        int[] labels = labels();
+        return IntStream.range(0, size()).allMatch(n -> Classes.isOneHot(y, n, labels[n]));
+    }
+
     /** The first {@code n} examples, or all if there are fewer. */
     public Dataset take(int n) {
         return rows(0, Math.min(n, size()));
