@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 
@@ -158,6 +159,21 @@ class ValidationTest {
         } finally {
             assertTrue(Thread.interrupted());
         }
+    }
+
+    @Test
+    void anInterruptFromOutsideStopsAndStillGoesBackToTheBest() throws InterruptedException {
+        Trainer trainer = trainer();
+        AtomicReference<History> result = new AtomicReference<>();
+        EarlyStopping patient = new EarlyStopping(Integer.MAX_VALUE);
+        Thread training = new Thread(() -> result.set(trainer.fit(batches(), validation, Integer.MAX_VALUE, patient)));
+        training.start();
+        Thread.sleep(500);
+        training.interrupt();
+        training.join(1000);
+        assertFalse(training.isAlive());
+        assertTrue(result.get().stopped());
+        assertEquals(result.get().best().orElseThrow().validation(), trainer.measure(validation));
     }
 
     @Test
