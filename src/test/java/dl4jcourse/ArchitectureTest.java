@@ -89,6 +89,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void dataUsesTheJdkAndTablesaw() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "data..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                        "", "java..", "dl4jcourse..", "org.jspecify..", "tech.tablesaw..")))
+                .check(COURSE);
+    }
+
+    @Test
     void dl4jAndJjavaStayWhereTheyBelong() {
         noClasses()
                 .that()

@@ -42,6 +42,12 @@ public record Dataset(Matrix x, Matrix y) {
         return y.argMax();
     }
 
+    /** Whether the targets are classes: one-hot rows of two columns or more. */
+    public boolean hasClasses() {
+        int[] labels = labels();
+        return IntStream.range(0, size()).allMatch(n -> Classes.isOneHot(y, n, labels[n]));
+    }
+
     /** The first {@code n} examples, or all if there are fewer. */
     public Dataset take(int n) {
         return rows(0, Math.min(n, size()));
@@ -59,14 +65,7 @@ public record Dataset(Matrix x, Matrix y) {
 
     /** All examples in a random order (Fisher–Yates). */
     public Dataset shuffled(Random random) {
-        int[] order = IntStream.range(0, size()).toArray();
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swapped = order[i];
-            order[i] = order[j];
-            order[j] = swapped;
-        }
-        return select(order);
+        return select(Order.shuffled(IntStream.range(0, size()).toArray(), random));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Random;
 final class Handwriting {
     private static final double HEIGHT = 17;
     private static final double WIDTH = 12;
-    private static final double SHAKE = 0.06;
+    private static final double SHAKE = 0.05;
 
     private final Random random;
     private final double width;
@@ -32,7 +32,7 @@ final class Handwriting {
         sin = StrictMath.sin(turn);
         centreX = SyntheticDigits.SIDE / 2.0 + 0.9 * random.nextGaussian();
         centreY = SyntheticDigits.SIDE / 2.0 + 0.9 * random.nextGaussian();
-        radius = 0.7 + 0.9 * random.nextDouble();
+        radius = 0.7 + 0.8 * random.nextDouble();
         pressure = 0.75 + 0.25 * random.nextDouble();
     }
 

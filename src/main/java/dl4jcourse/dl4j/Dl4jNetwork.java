@@ -8,8 +8,11 @@ import dl4jcourse.nn.Sequential;
 import dl4jcourse.optim.Optimizer;
 import dl4jcourse.optim.Sgd;
 import dl4jcourse.train.ConfusionMatrix;
+import dl4jcourse.train.EarlyStopping;
 import dl4jcourse.train.History;
+import dl4jcourse.train.Metrics;
 import dl4jcourse.train.TrainingRun;
+import dl4jcourse.train.Validation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.DataSet;
 
 /**
  * A {@link MultiLayerNetwork} that speaks the course's language: matrices, batches, histories, and parameters by the
@@ -31,8 +35,6 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * }</pre>
  */
 public final class Dl4jNetwork {
-    private static final int EVALUATION_BATCH = 500;
-
     private final MultiLayerNetwork network;
     private final DataType type;
 
@@ -134,7 +136,26 @@ public final class Dl4jNetwork {
 
     /** Trains for some epochs, or until the thread is interrupted; the network keeps what it learned. */
     public History fit(Batches batches, int epochs) {
-        TrainingRun run = new TrainingRun("DL4J", epochs, batches.count());
+        return fit(batches, epochs, Validation.none());
+    }
+
+    /** As {@link #fit(Batches, int)}, measuring after each epoch on data that is not trained on. */
+    public History fit(Batches batches, Dataset validation, int epochs) {
+        return fit(batches, epochs, Validation.of(() -> measure(validation)));
+    }
+
+    /** As {@link #fit(Batches, Dataset, int)}; may stop early, and always ends with the best parameters it had. */
+    public History fit(Batches batches, Dataset validation, int epochs, EarlyStopping stopping) {
+        return fit(batches, epochs, new Validation(() -> measure(validation), stopping, this::bookmark));
+    }
+
+    private Runnable bookmark() {
+        INDArray now = network.params().dup();
+        return () -> network.setParams(now);
+    }
+
+    private History fit(Batches batches, int epochs, Validation validation) {
+        TrainingRun run = new TrainingRun("DL4J", epochs, batches.count(), validation);
         Collection<TrainingListener> own = new ArrayList<>(network.getListeners());
         network.addListeners(new ScoreReporter(run));
         try {
@@ -157,12 +178,16 @@ public final class Dl4jNetwork {
         return Ndarrays.toMatrix(output);
     }
 
+    /** DL4J's score and the accuracy in evaluation mode, without learning; NaN when the thread is interrupted. */
+    public Metrics measure(Dataset data) {
+        return Metrics.mean(data, batch -> {
+            DataSet both = new DataSet(Ndarrays.of(batch.x(), type), Ndarrays.of(batch.y(), type));
+            return Metrics.of(network.score(both, false), predict(batch.x()), batch);
+        });
+    }
+
     /** Predicts each example's class and counts right and wrong. */
     public ConfusionMatrix evaluate(Dataset test) {
-        ConfusionMatrix counts = ConfusionMatrix.empty(test.y().cols());
-        for (Dataset batch : Batches.inOrder(test, EVALUATION_BATCH)) {
-            counts = counts.plus(batch.labels(), predict(batch.x()).argMax());
-        }
-        return counts;
+        return ConfusionMatrix.of(test, this::predict);
     }
 }

@@ -1,9 +1,11 @@
 package dl4jcourse.plot;
 
+import dl4jcourse.train.Epoch;
 import dl4jcourse.train.History;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
@@ -20,26 +22,57 @@ public final class LossCurve {
 
     /** A chart of these trainings, each loss the mean of a few neighbouring updates. */
     public static Picture of(History... histories) {
-        XYChart chart = new XYChartBuilder()
-                .width(640)
-                .height(320)
-                .xAxisTitle("updates")
-                .yAxisTitle("training loss")
-                .build();
-        chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideNE);
-        chart.getStyler().setChartBackgroundColor(java.awt.Color.WHITE);
-        chart.getStyler().setYAxisMin(0.0);
+        XYChart chart = chart("updates", "training loss");
         for (int h = 0; h < histories.length; h++) {
             add(chart, (h + 1) + ": " + histories[h].title(), histories[h]);
         }
         return encode(chart, "Training loss against updates: " + List.of(histories));
     }
 
+    /**
+     * Training and validation loss after each epoch: where they part, the network learns by heart. The training loss is the
+     * mean over the epoch, so it is about half an epoch older than the validation loss.
+     *
+     * @throws IllegalArgumentException if nothing was validated
+     */
+    public static Picture validation(History history) {
+        if (history.best().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "LossCurve.validation: a history with validation losses expected; train by "
+                            + "fit(batches, validation, epochs). Got: " + history);
+        }
+        XYChart chart = chart("epochs", "loss");
+        double[] epochs = history.epochs().stream().mapToDouble(Epoch::number).toArray();
+        line(chart, "training", epochs, history.trainingLosses());
+        line(chart, "validation", epochs, history.validationLosses());
+        return encode(chart, "Training and validation loss against epochs: " + history);
+    }
+
+    private static XYChart chart(String x, String y) {
+        XYChart chart = new XYChartBuilder()
+                .width(640)
+                .height(320)
+                .xAxisTitle(x)
+                .yAxisTitle(y)
+                .build();
+        chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideNE);
+        chart.getStyler().setChartBackgroundColor(java.awt.Color.WHITE);
+        chart.getStyler().setYAxisMin(0.0);
+        return chart;
+    }
+
+    private static void line(XYChart chart, String name, double[] x, double[] y) {
+        // a gap where a loss is infinite
+        double[] finite =
+                Arrays.stream(y).map(v -> Double.isFinite(v) ? v : Double.NaN).toArray();
+        XYSeries line = chart.addSeries(name, x, finite);
+        line.setMarker(SeriesMarkers.NONE);
+    }
+
     private static void add(XYChart chart, String name, History history) {
         double[][] points = smooth(history.losses(), POINTS);
         if (points[0].length > 0) {
-            XYSeries line = chart.addSeries(name, points[0], points[1]);
-            line.setMarker(SeriesMarkers.NONE);
+            line(chart, name, points[0], points[1]);
         }
     }
 

@@ -5,10 +5,12 @@ import dl4jcourse.data.Dataset;
 import dl4jcourse.nn.Backprop;
 import dl4jcourse.nn.Loss;
 import dl4jcourse.nn.Matrix;
+import dl4jcourse.nn.Mode;
 import dl4jcourse.nn.Sequential;
 import dl4jcourse.optim.Optimizer;
 import dl4jcourse.optim.State;
 import dl4jcourse.optim.Step;
+import java.util.Random;
 
 /**
  * Trains a hand-written network: for each batch gradients by backpropagation, then one step of the optimiser.
@@ -23,10 +25,11 @@ import dl4jcourse.optim.Step;
  * }</pre>
  */
 public final class Trainer {
-    private static final int EVALUATION_BATCH = 500;
-
     private final Loss loss;
     private final Optimizer optimizer;
+    /** One stream of random numbers for the whole training, so that dropout's masks differ from step to step. */
+    private final Mode mode = Mode.train(new Random(0));
+
     private State state = State.START;
     private Sequential net;
 
@@ -44,7 +47,21 @@ public final class Trainer {
 
     /** Trains for some epochs, or until the thread is interrupted. */
     public History fit(Batches batches, int epochs) {
-        TrainingRun run = new TrainingRun("hand", epochs, batches.count());
+        return fit(batches, epochs, Validation.none());
+    }
+
+    /** As {@link #fit(Batches, int)}, measuring after each epoch on data that is not trained on. */
+    public History fit(Batches batches, Dataset validation, int epochs) {
+        return fit(batches, epochs, Validation.of(() -> measure(validation)));
+    }
+
+    /** As {@link #fit(Batches, Dataset, int)}; may stop early, and always ends with the best network it had. */
+    public History fit(Batches batches, Dataset validation, int epochs, EarlyStopping stopping) {
+        return fit(batches, epochs, new Validation(() -> measure(validation), stopping, this::bookmark));
+    }
+
+    private History fit(Batches batches, int epochs, Validation validation) {
+        TrainingRun run = new TrainingRun("hand", epochs, batches.count(), validation);
         for (int epoch = 0; epoch < epochs && !run.stopRequested(); epoch++) {
             for (Dataset batch : batches) {
                 if (run.stopRequested()) {
@@ -57,22 +74,35 @@ public final class Trainer {
         return run.finished();
     }
 
-    /** One update by one batch; returns the loss of the batch before it. */
+    private Runnable bookmark() {
+        Sequential netNow = net;
+        State stateNow = state;
+        return () -> {
+            net = netNow;
+            state = stateNow;
+        };
+    }
+
+    /** One update by one batch; returns the loss of the batch before it, with the optimiser's penalty as DL4J's score. */
     public double step(Dataset batch) {
-        Backprop pass = net.backprop(loss, batch.x(), batch.y());
+        Backprop pass = net.backprop(loss, batch.x(), batch.y(), mode);
+        double score = pass.loss() + optimizer.penalty(net.params());
         Step step = optimizer.step(net.params(), pass.gradients(), state);
         net = net.withParams(step.params()).withState(pass.state());
         state = step.state();
-        return pass.loss();
+        return score;
+    }
+
+    /** Loss and accuracy in evaluation mode, without learning anything; NaN when the thread is interrupted. */
+    public Metrics measure(Dataset data) {
+        return Metrics.mean(data, batch -> {
+            Matrix prediction = net.predict(batch.x());
+            return Metrics.of(loss.value(prediction, batch.y()), prediction, batch);
+        });
     }
 
     /** Predicts each example's class and counts right and wrong. */
     public ConfusionMatrix evaluate(Dataset test) {
-        ConfusionMatrix counts = ConfusionMatrix.empty(test.y().cols());
-        for (Dataset batch : Batches.inOrder(test, EVALUATION_BATCH)) {
-            Matrix scores = net.predict(batch.x());
-            counts = counts.plus(batch.labels(), scores.argMax());
-        }
-        return counts;
+        return ConfusionMatrix.of(test, net::predict);
     }
 }

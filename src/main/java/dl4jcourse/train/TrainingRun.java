@@ -18,7 +18,8 @@ public final class TrainingRun {
     private final String title;
     private final int epochs;
     private final int batches;
-    private final ProgressListener listener = ProgressListener.DISPLAY.get().get();
+    private final Validation validation;
+    private final ProgressListener listener = FoldProgress.current();
     private final long start = System.nanoTime();
     private final List<Epoch> finished = new ArrayList<>();
     private double[] losses = new double[1024];
@@ -29,16 +30,26 @@ public final class TrainingRun {
 
     /** Begins a training of {@code epochs} times {@code batches} updates. */
     public TrainingRun(String title, int epochs, int batches) {
+        this(title, epochs, batches, Validation.none());
+    }
+
+    /** Begins a training of {@code epochs} times {@code batches} updates, with this after each epoch. */
+    public TrainingRun(String title, int epochs, int batches, Validation validation) {
         if (epochs < 1) {
             throw new IllegalArgumentException("fit: at least 1 epoch expected, but got " + epochs);
         }
         this.title = title;
         this.epochs = epochs;
         this.batches = batches;
+        this.validation = validation;
     }
 
-    /** Whether the training was asked to stop. The request stays visible to the loops around it. */
+    /** Whether the training was asked to stop, or stops early by itself. A request stays visible to the loops around. */
     public boolean stopRequested() {
+        return interrupted() || validation.enough();
+    }
+
+    private static boolean interrupted() {
         return Thread.currentThread().isInterrupted();
     }
 
@@ -53,17 +64,18 @@ public final class TrainingRun {
         }
     }
 
-    /** An epoch went through to its end. */
+    /** An epoch went through to its end; measures on the validation data. */
     public void epochFinished() {
         long now = System.nanoTime();
         double mean = Arrays.stream(losses, epochFirst, updates).average().orElse(Double.NaN);
-        finished.add(new Epoch(finished.size() + 1, mean, (now - epochStart) / 1e9));
-        epochStart = now;
+        finished.add(new Epoch(finished.size() + 1, mean, (now - epochStart) / 1e9, validation.epochFinished()));
+        epochStart = System.nanoTime();
         epochFirst = updates;
     }
 
-    /** The training ended, by itself or on request. */
+    /** The training ended, by itself or on request; with early stopping the network goes back to its best. */
     public History finished() {
+        validation.goBackToTheBest();
         report(false);
         return history();
     }
@@ -76,7 +88,7 @@ public final class TrainingRun {
     }
 
     private History history() {
-        boolean stopped = stopRequested() && finished.size() < epochs;
+        boolean stopped = interrupted() && finished.size() < epochs;
         return new History(title, Arrays.copyOf(losses, updates), List.copyOf(finished), stopped);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dl4jcourse.train.Epoch;
 import dl4jcourse.train.History;
+import dl4jcourse.train.Metrics;
 import dl4jcourse.train.Progress;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class LiveViewTest {
     private static Progress progress(double[] losses, boolean stopped, boolean running) {
-        History history = new History("hand", losses, List.of(new Epoch(1, 0.5, 2)), stopped);
+        History history = new History("hand", losses, List.of(new Epoch(1, 0.5, 2, Metrics.NONE)), stopped);
         return new Progress(2, 5, losses.length, 10, Duration.ofSeconds(4), history, running);
     }
 
