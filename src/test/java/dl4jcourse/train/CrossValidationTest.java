@@ -58,7 +58,7 @@ class CrossValidationTest {
             ProgressListener.DISPLAY.set(before);
         }
         Progress last = reports.get(reports.size() - 1);
-        assertEquals("by hand, fold 4 of 4", last.history().title());
+        assertEquals("hand, fold 4 of 4", last.history().title());
         assertEquals(4 * 2 * 15, last.total());
         assertEquals(last.total(), last.done());
         assertEquals(1, reports.stream().filter(report -> !report.running()).count());
@@ -66,7 +66,7 @@ class CrossValidationTest {
         // afterwards a training has the display to itself again
         train(folds.get(0), 1);
         assertEquals(
-                "by hand, fold 4 of 4",
+                "hand, fold 4 of 4",
                 reports.get(reports.size() - 1).history().title());
     }
 
