@@ -10,6 +10,8 @@ import dl4jcourse.optim.Sgd;
 import dl4jcourse.train.ConfusionMatrix;
 import dl4jcourse.train.History;
 import dl4jcourse.train.TrainingRun;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -61,7 +63,18 @@ public final class Dl4jNetwork {
     public static Dl4jNetwork mirror(Sequential net, Loss loss, Optimizer optimizer, DataType type) {
         Dl4jNetwork twin = wrap(new MultiLayerNetwork(Mirror.of(net, loss, optimizer, type)));
         twin.copyParams(net.params());
+        twin.copyState(net.state());
         return twin;
+    }
+
+    /** A network that {@link #save} wrote, or DL4J itself. */
+    public static Dl4jNetwork load(Path file) throws IOException {
+        return wrap(MultiLayerNetwork.load(file.toFile(), true));
+    }
+
+    /** Writes configuration, parameters and the updater's state into a file of DL4J's own format, a zip. */
+    public void save(Path file) throws IOException {
+        network.save(file.toFile(), true);
     }
 
     /** The real network. */
@@ -77,6 +90,16 @@ public final class Dl4jNetwork {
     /** Takes over these parameters, such as those of a hand-written network. */
     public void copyParams(Map<String, Matrix> params) {
         ParameterLayout.copyInto(network, params);
+    }
+
+    /** What the layers remember without learning it by gradients: the running statistics of batch normalisation. */
+    public Map<String, Matrix> state() {
+        return ParameterLayout.statistics(network.paramTable());
+    }
+
+    /** Takes over these running statistics. */
+    public void copyState(Map<String, Matrix> state) {
+        ParameterLayout.copyStatistics(network, state);
     }
 
     /** ∂L/∂p of each parameter p, for the mean loss of the batch, without updating anything. */

@@ -27,4 +27,17 @@ public interface Layer {
     default Layer withParams(Map<String, Matrix> params) {
         return this;
     }
+
+    /**
+     * What the layer remembers from batch to batch without learning it by gradients, by name: the running statistics of
+     * batch normalisation; empty for most layers.
+     */
+    default Map<String, Matrix> state() {
+        return Map.of();
+    }
+
+    /** This layer with other remembered values of the same names and shapes, such as {@link Forward#state}. */
+    default Layer withState(Map<String, Matrix> state) {
+        return this;
+    }
 }

@@ -89,6 +89,11 @@ public final class Matrix {
         return zeros(rows, cols).map(v -> random.nextGaussian());
     }
 
+    /** The rows themselves, for reading alone. */
+    double[][] data() {
+        return data;
+    }
+
     /** The number of rows. */
     public int rows() {
         return data.length;
@@ -140,6 +145,15 @@ public final class Matrix {
                     + " columns meet " + b.rows() + " rows");
         }
         return new Matrix(Product.of(data, b.data, b.cols), b.cols);
+    }
+
+    /** The product {@code this · bᵀ} without making bᵀ: [m×k] times [n×k] transposed is [m×n]. For long rows. */
+    public Matrix mmulTransposed(Matrix b) {
+        if (cols != b.cols) {
+            throw new IllegalArgumentException("mmulTransposed: " + shape() + " times the transpose of " + b.shape()
+                    + ", but " + cols + " columns meet " + b.cols + " columns");
+        }
+        return new Matrix(Product.ofTransposed(data, b.data), b.rows());
     }
 
     /** Rows become columns. */
@@ -205,6 +219,29 @@ public final class Matrix {
         return new Matrix(sum, cols);
     }
 
+    /** The column {@code b}, [rows×1], added to each column. */
+    public Matrix addColumnVector(Matrix b) {
+        return byColumn("addColumnVector", b, Double::sum);
+    }
+
+    /** Each row times its number in the column {@code b}, [rows×1]. */
+    public Matrix mulColumnVector(Matrix b) {
+        return byColumn("mulColumnVector", b, (p, q) -> p * q);
+    }
+
+    private Matrix byColumn(String verb, Matrix b, DoubleBinaryOperator f) {
+        if (b.cols != 1 || b.rows() != rows()) {
+            throw new IllegalArgumentException(
+                    verb + ": " + shape() + " needs a column [" + rows() + "×1], but got " + b.shape());
+        }
+        double[][] result = new double[rows()][cols];
+        for (int i = 0; i < rows(); i++) {
+            for (int j = 0; j < cols; j++) {
+                result[i][j] = f.applyAsDouble(data[i][j], b.data[i][0]);
+            }
+        }
+        return new Matrix(result, cols);
+    }
     /** 1 where an element is greater than {@code number}, else 0. */
     public Matrix greaterThan(double number) {
         return map(v -> v > number ? 1 : 0);

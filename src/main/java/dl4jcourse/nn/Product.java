@@ -52,6 +52,35 @@ final class Product {
         }
     }
 
+    /** C = A · Bᵀ by scalar products of rows, four rows of B at a time: the processor works on four sums at once. */
+    static double[][] ofTransposed(double[][] a, double[][] b) {
+        double[][] c = new double[a.length][b.length];
+        for (int j = 0; j < b.length; j += 4) {
+            int last = b.length - 1;
+            double[] b1 = b[Math.min(j + 1, last)];
+            double[] b2 = b[Math.min(j + 2, last)];
+            double[] b3 = b[Math.min(j + 3, last)];
+            for (int i = 0; i < a.length; i++) {
+                fourDots(a[i], b[j], b1, b2, b3, c[i], j);
+            }
+        }
+        return c;
+    }
+
+    private static void fourDots(double[] a, double[] b0, double[] b1, double[] b2, double[] b3, double[] c, int j) {
+        double c0 = 0;
+        double c1 = 0;
+        double c2 = 0;
+        double c3 = 0;
+        for (int k = 0; k < a.length; k++) {
+            c0 += a[k] * b0[k];
+            c1 += a[k] * b1[k];
+            c2 += a[k] * b2[k];
+            c3 += a[k] * b3[k];
+        }
+        System.arraycopy(new double[] {c0, c1, c2, c3}, 0, c, j, Math.min(4, c.length - j));
+    }
+
     static Matrix columnSums(double[][] data, int cols) {
         double[] sums = new double[cols];
         for (double[] row : data) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -63,7 +64,12 @@ public final class Sequential implements Layer {
         Forward pass = forward(x, mode);
         // δ of the last layer = ∂L/∂ŷ
         Backward back = pass.backward().apply(loss.gradient(pass.y(), y));
-        return new Backprop(loss.value(pass.y(), y), back.dParams());
+        return new Backprop(loss.value(pass.y(), y), back.dParams(), pass.state());
+    }
+
+    /** How many numbers the network learns. DL4J's {@code numParams()}. */
+    public int numParams() {
+        return params().values().stream().mapToInt(p -> p.rows() * p.cols()).sum();
     }
 
     @Override
@@ -74,7 +80,8 @@ public final class Sequential implements Layer {
             passes.add(layer.forward(y, mode));
             y = passes.get(passes.size() - 1).y();
         }
-        return new Forward(y, dY -> backward(passes, dY));
+        Map<String, Matrix> state = keyed(passes.stream().map(Forward::state).toList());
+        return new Forward(y, dY -> backward(passes, dY), state);
     }
 
     /** The chain rule: each layer's dX is the dY of the layer before it. */
@@ -97,27 +104,46 @@ public final class Sequential implements Layer {
     @Override
     public Sequential withParams(Map<String, Matrix> params) {
         Params.check("Sequential.withParams", params(), params);
+        return changed((layer, number) -> layer.withParams(Params.ofLayer(number, params)));
+    }
+
+    @Override
+    public Map<String, Matrix> state() {
+        return keyed(layers.stream().map(Layer::state).toList());
+    }
+
+    @Override
+    public Sequential withState(Map<String, Matrix> state) {
+        Params.check("Sequential.withState", state(), state);
+        return changed((layer, number) -> layer.withState(Params.ofLayer(number, state)));
+    }
+
+    /** A network whose layers with parameters are changed by {@code change}, which is told their numbers. */
+    private Sequential changed(BiFunction<Layer, Integer, Layer> change) {
         List<Layer> changed = new ArrayList<>();
         int number = 0;
         for (Layer layer : layers) {
-            boolean learns = !layer.params().isEmpty();
-            changed.add(learns ? layer.withParams(Params.ofLayer(number, params)) : layer);
-            number += learns ? 1 : 0;
+            changed.add(counts(layer) ? change.apply(layer, number) : layer);
+            number += counts(layer) ? 1 : 0;
         }
         return new Sequential(changed);
     }
 
     /** One map of all layers' maps, with the layer's number before each name. */
-    private static Map<String, Matrix> keyed(List<Map<String, Matrix>> perLayer) {
+    private Map<String, Matrix> keyed(List<Map<String, Matrix>> perLayer) {
         Map<String, Matrix> all = new LinkedHashMap<>();
         int number = 0;
-        for (Map<String, Matrix> params : perLayer) {
-            for (var param : params.entrySet()) {
-                all.put(number + "_" + param.getKey(), param.getValue());
+        for (int i = 0; i < perLayer.size(); i++) {
+            for (var entry : perLayer.get(i).entrySet()) {
+                all.put(number + "_" + entry.getKey(), entry.getValue());
             }
-            number += params.isEmpty() ? 0 : 1;
+            number += counts(layers.get(i)) ? 1 : 0;
         }
         return Collections.unmodifiableMap(all);
+    }
+
+    private static boolean counts(Layer layer) {
+        return !layer.params().isEmpty() || !layer.state().isEmpty();
     }
 
     @Override

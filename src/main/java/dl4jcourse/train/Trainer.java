@@ -61,7 +61,7 @@ public final class Trainer {
     public double step(Dataset batch) {
         Backprop pass = net.backprop(loss, batch.x(), batch.y());
         Step step = optimizer.step(net.params(), pass.gradients(), state);
-        net = net.withParams(step.params());
+        net = net.withParams(step.params()).withState(pass.state());
         state = step.state();
         return pass.loss();
     }

@@ -6,6 +6,7 @@ import dl4jcourse.nn.Layer;
 import dl4jcourse.nn.Matrix;
 import dl4jcourse.nn.Mode;
 import dl4jcourse.nn.Params;
+import dl4jcourse.nn.init.Init;
 import java.util.Map;
 import java.util.Random;
 
@@ -32,6 +33,11 @@ public record Linear(Matrix W, Matrix b) implements Layer {
         Matrix W = Matrix.rand(out, in, random).map(u -> (2 * u - 1) * bound);
         Matrix b = Matrix.rand(1, out, random).map(u -> (2 * u - 1) * bound);
         return new Linear(W, b);
+    }
+
+    /** Random weights as {@code init} draws them, and a bias of zeros. */
+    public static Linear of(int in, int out, Init init, Random random) {
+        return new Linear(init.weights(out, in, out, random), Matrix.zeros(1, out));
     }
 
     @Override

@@ -16,15 +16,14 @@ public record SoftmaxCrossEntropy() implements Loss {
 
     @Override
     public double value(Matrix logits, Matrix y) {
-        Loss.checkShapes(NAME, logits, y);
-        checkTargets(y);
+        check(logits, y);
         // L = −(1/N) Σ y ⊙ log p
         return -y.mul(logSoftmax(logits)).sum() / y.rows();
     }
 
     @Override
     public Matrix gradient(Matrix logits, Matrix y) {
-        Loss.checkShapes(NAME, logits, y);
+        check(logits, y);
         // ∂L/∂z = (p − y) / N
         return softmax(logits).sub(y).div(y.rows());
     }
@@ -52,13 +51,13 @@ public record SoftmaxCrossEntropy() implements Loss {
         return Matrix.of(z);
     }
 
-    private static void checkTargets(Matrix y) {
-        double[][] sums = y.sum(1).toArray();
-        for (int n = 0; n < sums.length; n++) {
-            if (!(Math.abs(sums[n][0] - 1) < 1e-6)) {
-                throw new IllegalArgumentException(NAME + ": the targets of each example must sum to 1 (one-hot), "
-                        + "but those of example " + n + " sum to " + sums[n][0]);
-            }
-        }
+    private static void check(Matrix logits, Matrix y) {
+        Loss.checkShapes(NAME, logits, y);
+        Targets.checkDistributions(NAME, y);
+    }
+
+    @Override
+    public String toString() {
+        return NAME;
     }
 }
