@@ -40,6 +40,10 @@ record Doubt(double difference, double scale, double tolerance, Estimate estimat
             long sampled = Math.round(estimate.sampled().sum());
             return "kink: " + kinks() + " of " + sampled + " entries, first " + estimate.firstKink();
         }
-        return String.format(Locale.ROOT, "too small to tell: rounding alone may be %.0e", estimate.noise());
+        return tooSmall(estimate.noise());
+    }
+
+    static String tooSmall(double noise) {
+        return String.format(Locale.ROOT, "too small to tell: rounding alone may be %.0e", noise);
     }
 }

@@ -27,6 +27,9 @@ public record GradientReport(String left, String right, List<ParamDiff> diffs, d
     /** Two computations of one derivative in double precision agree to this. */
     public static final double EXACT = 1e-12;
 
+    /** What rounding may leave of a sum that should be 0, relative to the greatest number of all arrays. */
+    private static final double ROUNDING = 16 * Math.ulp(1.0);
+
     /** A derivative and its central difference agree to this, away from kinks. */
     public static final double NUMERICAL = 1e-6;
 
@@ -39,7 +42,14 @@ public record GradientReport(String left, String right, List<ParamDiff> diffs, d
     public static GradientReport compare(
             String left, Map<String, Matrix> a, String right, Map<String, Matrix> b, double tolerance) {
         LikelyMistake guess = LikelyMistake.exact(left, right);
-        return of(left, a, right, b, tolerance, (name, p) -> ParamDiff.of(name, p, b.get(name), tolerance, guess));
+        double noise = ROUNDING * Math.max(greatest(a), greatest(b));
+        return of(left, a, right, b, tolerance, (name, p) -> {
+            return ParamDiff.of(name, p, b.get(name), tolerance, noise, guess);
+        });
+    }
+
+    private static double greatest(Map<String, Matrix> arrays) {
+        return arrays.values().stream().mapToDouble(Matrix::maxAbs).max().orElse(0);
     }
 
     /** Compares with finite differences within {@link #NUMERICAL}. */

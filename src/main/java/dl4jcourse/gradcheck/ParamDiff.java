@@ -24,23 +24,21 @@ public record ParamDiff(
         String doubt,
         Verdict verdict) {
 
-    /** Equal means ‖a − b‖∞ ≤ tolerance · max(‖a‖∞, ‖b‖∞). */
-    static ParamDiff of(String name, Matrix a, Matrix b, double tolerance, LikelyMistake guess) {
+    /**
+     * Equal means ‖a − b‖∞ ≤ tolerance · max(‖a‖∞, ‖b‖∞). Unequal arrays below the noise are rounding errors of a sum that
+     * should be 0, such as the gradient of a bias before a BatchNorm: nothing can be said.
+     */
+    static ParamDiff of(String name, Matrix a, Matrix b, double tolerance, double noise, LikelyMistake guess) {
         if (!a.shape().equals(b.shape())) {
             return differentShapes(name, a, b, guess);
         }
         double difference = a.sub(b).maxAbs();
         double scale = Math.max(a.maxAbs(), b.maxAbs());
-        boolean pass = difference <= tolerance * scale; // false for NaN
-        return new ParamDiff(
-                name,
-                a.shape(),
-                difference,
-                scale,
-                WorstEntry.of(a, b),
-                pass ? "" : guess.of(a, b),
-                "",
-                pass ? Verdict.PASS : Verdict.FAIL);
+        boolean equal = difference <= tolerance * scale; // false for NaN
+        Verdict verdict = equal ? Verdict.PASS : scale <= noise ? Verdict.INCONCLUSIVE : Verdict.FAIL;
+        String mistake = verdict == Verdict.FAIL ? guess.of(a, b) : "";
+        String doubt = verdict == Verdict.INCONCLUSIVE ? Doubt.tooSmall(noise) : "";
+        return new ParamDiff(name, a.shape(), difference, scale, WorstEntry.of(a, b), mistake, doubt, verdict);
     }
 
     /** The same by the entries that finite differences can tell; doubtful if there are kinks or too much noise. */

@@ -70,4 +70,19 @@ class GradientReportTest {
         assertTrue(report.diffs().get(0).worst().startsWith("[1, 0]"), report::toString);
         assertTrue(report.toString().contains("FAIL"), report::toString);
     }
+
+    /** The gradient of a bias before a BatchNorm is 0; both sides compute some rounding error instead. */
+    @Test
+    void roundingErrorsAroundZeroAreInconclusive() {
+        Map<String, Matrix> hand = Map.of("W", W, "b", Matrix.row(1.5e-16, 0));
+        GradientReport report = GradientReport.compare("hand", hand, "DL4J", Map.of("W", W, "b", Matrix.row(0, 1e-17)));
+        assertEquals(Verdict.INCONCLUSIVE, report.verdict());
+        assertFalse(report.pass());
+        assertEquals(List.of(), report.offenders());
+        assertEquals(
+                "too small to tell: rounding alone may be 1e-14", report.of("b").remark());
+        report = GradientReport.compare("hand", hand, "DL4J", Map.of("W", W, "b", Matrix.row(0, 1e-13)));
+        assertEquals(List.of("b"), report.offenders());
+        assertTrue(GradientReport.compare("hand", hand, "DL4J", hand).pass());
+    }
 }
