@@ -41,11 +41,18 @@ public record GradientReport(String left, String right, List<ParamDiff> diffs, d
     /** Compares arrays of one key; an array that only one side has fails. */
     public static GradientReport compare(
             String left, Map<String, Matrix> a, String right, Map<String, Matrix> b, double tolerance) {
-        LikelyMistake guess = LikelyMistake.exact(left, right);
-        double noise = ROUNDING * Math.max(greatest(a), greatest(b));
+        LikelyMistake guess = LikelyMistake.exact(left, right, batch(a));
+        double greatest = Math.max(greatest(a), greatest(b));
+        double noise = Double.isFinite(greatest) ? ROUNDING * greatest : 0;
         return of(left, a, right, b, tolerance, (name, p) -> {
             return ParamDiff.of(name, p, b.get(name), tolerance, noise, guess);
         });
+    }
+
+    /** The number of examples, as far as the gradient of the input tells it; 0 if not. */
+    private static int batch(Map<String, Matrix> gradients) {
+        Matrix dX = gradients.get(GradientCheck.INPUT);
+        return dX == null ? 0 : dX.rows();
     }
 
     private static double greatest(Map<String, Matrix> arrays) {
@@ -63,7 +70,7 @@ public record GradientReport(String left, String right, List<ParamDiff> diffs, d
             String left, Map<String, Matrix> a, Map<String, Estimate> numerical, double tolerance) {
         Map<String, Matrix> b = new LinkedHashMap<>();
         numerical.forEach((name, estimate) -> b.put(name, estimate.gradient()));
-        LikelyMistake guess = LikelyMistake.rough(left, "numerical");
+        LikelyMistake guess = LikelyMistake.rough(left, "numerical", batch(a));
         return of(left, a, "numerical", b, tolerance, (name, p) -> {
             return ParamDiff.ofEstimate(name, p, numerical.get(name), tolerance, guess);
         });

@@ -8,17 +8,18 @@ import java.util.Locale;
  *
  * @param left what the first array's side is called
  * @param right what the second's is called
+ * @param batch the number of examples; 0 if it is not known
  * @param close the relative difference up to which a guess counts as right
  */
-record LikelyMistake(String left, String right, double close) {
+record LikelyMistake(String left, String right, int batch, double close) {
     /** For two analytic gradients. */
-    static LikelyMistake exact(String left, String right) {
-        return new LikelyMistake(left, right, 1e-6);
+    static LikelyMistake exact(String left, String right, int batch) {
+        return new LikelyMistake(left, right, batch, 1e-6);
     }
 
     /** For finite differences, which are less sharp. */
-    static LikelyMistake rough(String left, String right) {
-        return new LikelyMistake(left, right, 1e-4);
+    static LikelyMistake rough(String left, String right, int batch) {
+        return new LikelyMistake(left, right, batch, 1e-4);
     }
 
     String of(Matrix a, Matrix b) {
@@ -49,7 +50,9 @@ record LikelyMistake(String left, String right, double close) {
     private String times(String greater, double f, String smaller) {
         long whole = Math.round(f);
         boolean isWhole = Math.abs(f - whole) < close * Math.abs(f);
-        return greater + " is " + (isWhole ? whole : String.format(Locale.ROOT, "%.6f", f)) + " × " + smaller;
+        String factor = isWhole ? String.valueOf(whole) : String.format(Locale.ROOT, "%.6f", f);
+        String hint = isWhole && whole == batch && batch > 2 ? ", the batch size: 1/N missing or twice?" : "";
+        return greater + " is " + factor + " × " + smaller + hint;
     }
 
     private boolean isClose(Matrix a, Matrix b) {

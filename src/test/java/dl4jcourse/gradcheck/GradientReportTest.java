@@ -85,4 +85,25 @@ class GradientReportTest {
         assertEquals(List.of("b"), report.offenders());
         assertTrue(GradientReport.compare("hand", hand, "DL4J", hand).pass());
     }
+
+    @Test
+    void theBatchSizeAsAFactorIsNamed() {
+        Map<String, Matrix> hand = Map.of("W", W, "x", Matrix.ones(8, 1));
+        Map<String, Matrix> dl4j = Map.of("W", W.div(8), "x", Matrix.ones(8, 1));
+        String mistake =
+                GradientReport.compare("hand", hand, "DL4J", dl4j).of("W").mistake();
+        assertEquals("hand is 8 × DL4J, the batch size: 1/N missing or twice?", mistake);
+        dl4j = Map.of("W", W.div(7), "x", Matrix.ones(8, 1));
+        mistake = GradientReport.compare("hand", hand, "DL4J", dl4j).of("W").mistake();
+        assertEquals("hand is 7 × DL4J", mistake);
+    }
+
+    @Test
+    void infinityNeverPassesAndExcusesNothing() {
+        Map<String, Matrix> hand = Map.of("W", Matrix.row(Double.POSITIVE_INFINITY), "b", b);
+        Map<String, Matrix> dl4j = Map.of("W", Matrix.row(Double.POSITIVE_INFINITY), "b", b.mul(2));
+        assertEquals(
+                2,
+                GradientReport.compare("hand", hand, "DL4J", dl4j).offenders().size());
+    }
 }

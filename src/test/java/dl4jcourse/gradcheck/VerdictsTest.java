@@ -159,6 +159,15 @@ class VerdictsTest {
     }
 
     @Test
+    void rowsAreOrderedByTheWorstOfTheThree() {
+        Estimate right = new Estimate(W, ALL, NONE, 1e-10);
+        Estimate wrong = new Estimate(W.mul(2), ALL, NONE, 1e-10);
+        Map<String, Matrix> both = Map.of("a", W, "b", W);
+        var report = ThreeWayReport.compare("hand", both, "DL4J", both, Map.of("a", right, "b", wrong));
+        assertEquals("b", first(report).name());
+    }
+
+    @Test
     void allThreeMustKnowTheArrays() {
         Estimate e = new Estimate(W, ALL, NONE, 1e-10);
         var error = assertThrows(
