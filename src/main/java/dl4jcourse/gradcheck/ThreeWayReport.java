@@ -76,7 +76,7 @@ public record ThreeWayReport(GradientReport leftRight, GradientReport leftNumeri
             ParamDiff right = rightNumerical.of(diff.name());
             rows.add(new Row(diff.name(), diff, left, right, suspect(diff, left, right)));
         }
-        rows.sort(Comparator.comparing(Row::verdict));
+        rows.sort(Comparator.comparing(Row::verdict).thenComparing(Row::name));
         return rows;
     }
 

@@ -1,6 +1,6 @@
 package dl4jcourse.graph;
 
-/** Diagrams in Mermaid's language: {@code n0(["x = 2"]) -->|"−3"| n2["× = −6"]}. */
+/** Diagrams in Mermaid's language: {@code n0(["x = 2"]) -->|"∂ = -3"| n2["× = -6"]}. */
 final class Mermaid {
     private Mermaid() {}
 
@@ -19,8 +19,9 @@ final class Mermaid {
         return "  n" + node.number() + (leaf ? "(" + box + ")" : box) + "\n";
     }
 
+    /** The derivative comes after a sign of its own: a minus at the label's edge would be lost in the line. */
     private static String edge(Diagram.Edge edge) {
-        String label = edge.derivative() == null ? "" : "|\"" + Numbers.text(edge.derivative()) + "\"|";
+        String label = edge.derivative() == null ? "" : "|\"∂ = " + Numbers.text(edge.derivative()) + "\"|";
         return "  n" + edge.from() + " -->" + label + " n" + edge.to() + "\n";
     }
 

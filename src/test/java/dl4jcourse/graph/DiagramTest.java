@@ -34,10 +34,10 @@ class DiagramTest {
                   n1(["w = -3<br>grad 2"])
                   n2["× = -6<br>grad 1"]
                   n3["z: + = -4<br>grad 1"]
-                  n0 -->|"-3"| n2
-                  n1 -->|"2"| n2
-                  n2 -->|"1"| n3
-                  n0 -->|"1"| n3
+                  n0 -->|"∂ = -3"| n2
+                  n1 -->|"∂ = 2"| n2
+                  n2 -->|"∂ = 1"| n3
+                  n0 -->|"∂ = 1"| n3
                 """, z.backward().diagram().mermaid());
     }
 

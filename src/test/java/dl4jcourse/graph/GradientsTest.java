@@ -132,7 +132,7 @@ class GradientsTest {
         assertEquals(100_001, g.of(x));
         assertEquals(100_001, g.all().size());
         assertTrue(g.toString().contains("… 99941 more"), g::toString);
-        assertTrue(g.diagram().mermaid().contains("n99999 -->|\"1\"| n100000"));
+        assertTrue(g.diagram().mermaid().contains("n99999 -->|\"∂ = 1\"| n100000"));
         assertTrue(y.toString().equals("+ = 100001"), y::toString);
     }
 
