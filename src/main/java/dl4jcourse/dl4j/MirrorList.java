@@ -19,6 +19,7 @@ import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
 import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.activations.IActivation;
 
 /**
  * DL4J's list of layers as it grows. Between features and images DL4J changes the rank of its arrays, by a preprocessor
@@ -92,10 +93,16 @@ final class MirrorList {
     void addOutput(List<Layer> layers, Loss loss) {
         needFeatures();
         Linear linear = !layers.isEmpty() && layers.get(0) instanceof Linear first ? first : null;
-        width = linear == null ? width : linear.W().rows();
-        Layer activation =
-                layers.isEmpty() || layers.get(layers.size() - 1) == linear ? null : layers.get(layers.size() - 1);
-        add(MirrorLoss.output(linear, MirrorLoss.activation(activation, loss), MirrorLoss.of(loss, width)));
+        Layer last = layers.isEmpty() ? null : layers.get(layers.size() - 1);
+        IActivation activation = MirrorLoss.activation(last == linear ? null : last, loss);
+        if (linear != null) {
+            width = linear.W().rows();
+            add(MirrorLoss.outputLayer(linear, activation, MirrorLoss.of(loss, width)));
+        } else {
+            // not in the LossLayer: there the activation's derivative overwrites what the score is computed of
+            add(new ActivationLayer(activation));
+            add(MirrorLoss.lossLayer(MirrorLoss.of(loss, width)));
+        }
     }
 
     private void add(org.deeplearning4j.nn.conf.layers.Layer layer) {

@@ -47,16 +47,19 @@ final class MirrorLoss {
         return MirrorLayers.activation(last);
     }
 
-    /** An OutputLayer with the weights of {@code linear}, or a LossLayer without any. */
-    static org.deeplearning4j.nn.conf.layers.Layer output(
-            @Nullable Linear linear, IActivation activation, ILossFunction loss) {
-        return linear == null
-                ? new LossLayer.Builder(loss).activation(activation).build()
-                : new OutputLayer.Builder(loss)
-                        .nIn(linear.W().cols())
-                        .nOut(linear.W().rows())
-                        .activation(activation)
-                        .build();
+    static OutputLayer outputLayer(Linear linear, IActivation activation, ILossFunction loss) {
+        return new OutputLayer.Builder(loss)
+                .nIn(linear.W().cols())
+                .nOut(linear.W().rows())
+                .activation(activation)
+                .build();
+    }
+
+    /** A loss without weights of its own. */
+    static LossLayer lossLayer(ILossFunction loss) {
+        return new LossLayer.Builder(loss)
+                .activation(org.nd4j.linalg.activations.Activation.IDENTITY)
+                .build();
     }
 
     /** DL4J's loss function; clipping is off (0.0), and weights make up for other divisors. */

@@ -3,8 +3,8 @@ package dl4jcourse.nn;
 /**
  * Turns a convolution into one matrix product: <i>im2col</i>, and its way back.
  *
- * <p>Row (c, i, j) of the patches holds, for each place of the window in each image, the pixel under the window's corner
- * (i, j) in channel c. So each row is the image itself, shifted; it is copied in long runs.
+ * <p>Row (c, k, l) of the patches holds, for each place of the window in each image, the pixel of channel c that lies under
+ * the window's row k and column l. So each row is the image itself, shifted; it is copied in long runs.
  *
  * @param image the shape of the images
  * @param window what moves over them
@@ -18,13 +18,13 @@ public record Patches(ImageShape image, Window window) {
     /** From images [batch × C·H·W] to patches [C·h·w × batch·places]. */
     public Matrix of(Matrix x) {
         int perImage = places().pixels();
-        double[][] rows = new double[rowCount()][x.rows() * perImage];
-        for (int n = 0; n < x.rows(); n++) {
-            for (int row = 0; row < rows.length; row++) {
-                gather(x.data()[n], row, rows[row], n * perImage);
+        double[][] patches = new double[image.channels() * window.height() * window.width()][x.rows() * perImage];
+        for (int row = 0; row < patches.length; row++) {
+            for (int n = 0; n < x.rows(); n++) {
+                gather(x.data()[n], row, patches[row], n * perImage);
             }
         }
-        return Matrix.owning(rows, x.rows() * perImage);
+        return Matrix.owning(patches, x.rows() * perImage);
     }
 
     /** The transpose of {@link #of}: each pixel gets the sum of what its copies got. */
@@ -39,61 +39,77 @@ public record Patches(ImageShape image, Window window) {
         return Matrix.owning(dX, image.size());
     }
 
-    private int rowCount() {
-        return image.channels() * window.height() * window.width();
-    }
-
     private void gather(double[] pixels, int row, double[] patches, int offset) {
-        ImageShape out = places();
-        int stride = window.stride();
-        for (int i = 0; i < out.height(); i++) {
-            int start = startOfRow(row, i);
-            if (start == OUTSIDE) {
-                continue;
-            }
-            int shift = shift(row);
-            for (int j = first(shift); j < end(shift, out.width()); j++) {
-                patches[offset + i * out.width() + j] = pixels[start + shift + j * stride];
+        int width = places().width();
+        int first = first(row);
+        int end = end(row, width);
+        for (int i = firstLine(row); i < endLine(row); i++) {
+            int from = pixel(row, i);
+            int to = offset + i * width;
+            if (window.stride() == 1) {
+                System.arraycopy(pixels, from + first, patches, to + first, end - first);
+            } else {
+                for (int j = first; j < end; j++) {
+                    patches[to + j] = pixels[from + j * window.stride()];
+                }
             }
         }
     }
 
     private void scatter(double[] patches, int offset, int row, double[] pixels) {
-        ImageShape out = places();
-        int stride = window.stride();
-        for (int i = 0; i < out.height(); i++) {
-            int start = startOfRow(row, i);
-            if (start == OUTSIDE) {
-                continue;
-            }
-            int shift = shift(row);
-            for (int j = first(shift); j < end(shift, out.width()); j++) {
-                pixels[start + shift + j * stride] += patches[offset + i * out.width() + j];
+        int width = places().width();
+        int first = first(row);
+        int end = end(row, width);
+        for (int i = firstLine(row); i < endLine(row); i++) {
+            int to = pixel(row, i);
+            int from = offset + i * width;
+            for (int j = first; j < end; j++) {
+                pixels[to + j * window.stride()] += patches[from + j];
             }
         }
     }
 
-    private static final int OUTSIDE = -1;
-
-    /** Where the image's line begins that the window's line (of patch row {@code row}) meets at output line i. */
-    private int startOfRow(int row, int i) {
+    /** The pixel under this row's corner of the window when the window stands in output line i, column 0. */
+    private int pixel(int row, int i) {
         int channel = row / (window.height() * window.width());
-        int y = i * window.stride() + row / window.width() % window.height() - window.padding();
-        return y < 0 || y >= image.height() ? OUTSIDE : channel * image.pixels() + y * image.width();
+        int line = i * window.stride() + down(row);
+        return channel * image.pixels() + line * image.width() + right(row);
     }
 
-    /** How far right of the window's place its column lies. */
-    private int shift(int row) {
+    /** How far below the window's place this row's pixels lie; negative in the padding. */
+    private int down(int row) {
+        return row / window.width() % window.height() - window.padding();
+    }
+
+    /** How far right of the window's place this row's pixels lie; negative in the padding. */
+    private int right(int row) {
         return row % window.width() - window.padding();
     }
 
-    /** The first output column j with shift + j · stride ≥ 0. */
-    private int first(int shift) {
-        return shift >= 0 ? 0 : (-shift + window.stride() - 1) / window.stride();
+    private int firstLine(int row) {
+        return firstInside(down(row));
     }
 
-    /** One after the last output column j with shift + j · stride < width. */
-    private int end(int shift, int outWidth) {
-        return Math.min(outWidth, (image.width() - 1 - shift) / window.stride() + 1);
+    private int endLine(int row) {
+        return endInside(down(row), image.height(), places().height());
+    }
+
+    private int first(int row) {
+        return firstInside(right(row));
+    }
+
+    private int end(int row, int width) {
+        return endInside(right(row), image.width(), width);
+    }
+
+    /** The first place j with shift + j · stride ≥ 0. */
+    private int firstInside(int shift) {
+        return Math.max(0, (-shift + window.stride() - 1) / window.stride());
+    }
+
+    /** One after the last of the places j with shift + j · stride < size; not before the first place. */
+    private int endInside(int shift, int size, int places) {
+        int end = Math.floorDiv(size - 1 - shift, window.stride()) + 1;
+        return Math.max(firstInside(shift), Math.min(places, end));
     }
 }

@@ -49,6 +49,26 @@ class MatrixTest {
     }
 
     @Test
+    void multipliesByATransposeWithoutMakingIt() {
+        Random random = new Random(8);
+        for (int n = 1; n < 10; n++) {
+            Matrix p = Matrix.randn(3, 50, random);
+            Matrix q = Matrix.randn(n, 50, random);
+            assertTrue(p.mmulTransposed(q).sub(p.mmul(q.transpose())).maxAbs() <= 1e-13);
+        }
+        assertThrows(IllegalArgumentException.class, () -> a.mmulTransposed(a.transpose()));
+    }
+
+    @Test
+    void actsOnColumns() {
+        Matrix column = Matrix.row(10, 20).transpose();
+        assertEquals(Matrix.of(new double[][] {{11, 12, 13}, {24, 25, 26}}), a.addColumnVector(column));
+        assertEquals(Matrix.of(new double[][] {{10, 20, 30}, {80, 100, 120}}), a.mulColumnVector(column));
+        var error = assertThrows(IllegalArgumentException.class, () -> a.addColumnVector(Matrix.row(1, 2)));
+        assertEquals("addColumnVector: [2×3] needs a column [2×1], but got [1×2]", error.getMessage());
+    }
+
+    @Test
     void sumsAlongDimensions() {
         assertEquals(Matrix.row(5, 7, 9), a.sum(0));
         assertEquals(Matrix.row(6, 15).transpose(), a.sum(1));

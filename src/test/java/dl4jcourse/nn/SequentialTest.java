@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dl4jcourse.nn.layer.BatchNorm;
 import dl4jcourse.nn.layer.Linear;
 import dl4jcourse.nn.layer.Relu;
 import dl4jcourse.nn.loss.SoftmaxCrossEntropy;
@@ -78,6 +79,18 @@ class SequentialTest {
         assertTrue(error.getMessage().contains("expected, but got [0_W]"), error.getMessage());
         assertThrows(IllegalArgumentException.class, () -> new Linear(x, Matrix.zeros(1, 4)));
         assertThrows(IllegalArgumentException.class, Sequential::of);
+    }
+
+    @Test
+    void statisticsAreNumberedLikeParametersAndMoveOnlyWhenTaken() {
+        Sequential normed = Sequential.of(Linear.random(4, 3, random), new Relu(), BatchNorm.of(3));
+        assertEquals(List.of("1_mean", "1_var"), List.copyOf(normed.state().keySet()));
+        Backprop pass = normed.backprop(loss, x, y);
+        assertEquals(normed.state().keySet(), pass.state().keySet());
+        assertNotEquals(normed.state(), pass.state());
+        assertEquals(pass.state(), normed.withState(pass.state()).state());
+        assertEquals(normed.params(), normed.withState(pass.state()).params());
+        assertThrows(IllegalArgumentException.class, () -> normed.withState(Map.of()));
     }
 
     private Sequential with(String key, Matrix value) {

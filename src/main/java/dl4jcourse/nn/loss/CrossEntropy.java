@@ -16,7 +16,7 @@ public record CrossEntropy() implements Loss {
     public double value(Matrix p, Matrix y) {
         check(p, y);
         // L = −(1/N) Σ y log p
-        return -y.zip(p, (t, q) -> t == 0 ? 0 : t * StrictMath.log(q)).sum() / y.rows();
+        return y.zip(p, (t, q) -> t == 0 ? 0 : -t * StrictMath.log(q)).sum() / y.rows();
     }
 
     @Override

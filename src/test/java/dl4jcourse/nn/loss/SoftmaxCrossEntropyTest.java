@@ -1,46 +1,49 @@
 package dl4jcourse.nn.loss;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dl4jcourse.nn.FiniteDifferences;
+import dl4jcourse.nn.Loss;
 import dl4jcourse.nn.Matrix;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class SoftmaxCrossEntropyTest {
-    private final SoftmaxCrossEntropy loss = new SoftmaxCrossEntropy();
-    private final Matrix y = Matrix.of(new double[][] {{1, 0, 0}, {0, 0, 1}});
+class SoftmaxCrossEntropyTest extends LossContract {
+    @Override
+    Loss loss() {
+        return new SoftmaxCrossEntropy();
+    }
 
-    @Test
-    void isLogOfTheNumberOfClassesWhenNothingIsKnown() {
-        assertEquals(Math.log(3), loss.value(Matrix.zeros(2, 3), y), 1e-15);
+    @Override
+    Matrix yHat() {
+        return Matrix.randn(4, 3, random);
+    }
+
+    @Override
+    Matrix y() {
+        return oneHot();
+    }
+
+    /** When nothing is known: the log of the number of classes. */
+    @Override
+    Hand hand() {
+        return new Hand(Matrix.zeros(4, 3), y(), Math.log(3));
     }
 
     @Test
-    void gradientEqualsFiniteDifferences() {
-        Matrix z = Matrix.randn(2, 3, new Random(3));
-        FiniteDifferences.assertClose(FiniteDifferences.gradient(v -> loss.value(v, y), z), loss.gradient(z, y));
+    void gradientIsPMinusY() {
+        Matrix p = SoftmaxCrossEntropy.softmax(yHat());
+        Matrix z = p.map(Math::log);
+        assertEquals(0, loss().gradient(z, y()).sub(p.sub(y()).div(4)).maxAbs(), 1e-15);
     }
 
     @Test
-    void softmaxSumsToOneAndDoesNotOverflow() {
-        Matrix p = SoftmaxCrossEntropy.softmax(Matrix.row(1000, 999, -1000));
-        assertEquals(1, p.sum(), 1e-15);
-        assertEquals(
-                p.get(0, 0),
-                SoftmaxCrossEntropy.softmax(Matrix.row(1, 0, -1999)).get(0, 0),
-                1e-15);
-        assertEquals(2000, loss.value(Matrix.row(1000, 0, -1000), Matrix.row(0, 0, 1)), 1e-12);
+    void doesNotOverflow() {
+        assertEquals(2000, loss().value(Matrix.row(1000, 0, -1000), Matrix.row(0, 0, 1)), 1e-12);
     }
 
     @Test
-    void refusesWhatDoesNotFit() {
-        var error = assertThrows(IllegalArgumentException.class, () -> loss.value(Matrix.zeros(2, 2), y));
-        assertTrue(error.getMessage().contains("[2×2] and [2×3]"), error.getMessage());
-        error = assertThrows(IllegalArgumentException.class, () -> loss.value(Matrix.zeros(1, 2), Matrix.row(1, 1)));
-        assertTrue(error.getMessage().contains("must sum to 1"), error.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> loss.gradient(Matrix.zeros(0, 2), Matrix.zeros(0, 2)));
+    void targetsMayBeProbabilitiesButMustSumToOne() {
+        assertEquals(Math.log(2), loss().value(Matrix.row(0, 0), Matrix.row(0.25, 0.75)), 1e-15);
+        refuses(Matrix.zeros(1, 2), Matrix.row(1, 1), "must sum to 1 (one-hot), but those of example 0 sum to 2.0");
+        refuses(Matrix.zeros(1, 2), Matrix.row(2, -1), "example 0 has 2.0 at output 0");
     }
 }
