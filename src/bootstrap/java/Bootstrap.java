@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Runs from source on a bare JDK: checks Python and Maven, builds when needed, starts dl4jcourse.cli.Course. */
 final class Bootstrap {
     /** The subcommands of Course, so that a slip of the pen downloads nothing; a test compares the two. */
-    private static final List<String> COMMANDS = List.of("clean", "data", "doctor", "lab", "notebooks", "test");
+    private static final List<String> COMMANDS =
+            List.of("clean", "data", "doctor", "lab", "notebooks", "test", "update");
 
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final String MAVEN = WINDOWS ? "mvn.cmd" : "mvn";
@@ -38,7 +39,7 @@ final class Bootstrap {
         } catch (IOException e) {
             System.exit(fail(
                     1,
-                    e.toString(),
+                    text("a file cannot be read or written: ", "ファイルを読み書きできません: ") + e.getMessage(),
                     text("Make the folder writable, or free disk space.", "フォルダーに書き込めるようにするか、ディスクの空きを増やしてください。")));
         }
     }
@@ -48,8 +49,8 @@ final class Bootstrap {
         if (!name.isEmpty() && !COMMANDS.contains(name))
             return fail(
                     2,
-                    text("unknown command '" + name + "'.", "'" + name + "' という命令はありません。"),
-                    text("Commands: ", "使える命令: ") + String.join(", ", COMMANDS));
+                    text("unknown command '" + name + "'.", "'" + name + "' というコマンドはありません。"),
+                    text("Commands: ", "使えるコマンド: ") + String.join(", ", COMMANDS));
         boolean works = List.of("lab", "test").contains(name) && !args.contains("--help") && !args.contains("-h");
         String python = works || name.equals("doctor") ? python() : "";
         if (works && python.isEmpty())

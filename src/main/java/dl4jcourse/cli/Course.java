@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             NotebooksCommand.class,
             DataCommand.class,
             DoctorCommand.class,
-            CleanCommand.class
+            CleanCommand.class,
+            UpdateCommand.class
         })
 public final class Course implements Runnable {
     /** Read by {@link Language#of} before picocli runs, because the usage texts depend on it. */

@@ -28,7 +28,7 @@ record NativeCode(Project project, KernelOptions options, Messages messages) {
                 && classPath.backends().allMatch(jar -> Files.isDirectory(cache.resolve(jar.getFileName())));
     }
 
-    /** The name of the backend that answers, such as {@code CpuBackend}; empty when none does. */
+    /** The name of the backend that answers, CPU or CUDA; empty when none does. */
     String backend() throws IOException {
         ChildProcess child = child();
         return child.run(output -> {}) == 0 ? child.lastLines().lines().reduce("", (before, last) -> last) : "";

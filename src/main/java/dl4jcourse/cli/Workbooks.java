@@ -9,11 +9,20 @@ import java.util.stream.Stream;
 /** The learner's copies of the notebooks: made once, never overwritten. */
 record Workbooks(Project project, Language language) {
     void prepare() throws IOException {
-        Path work = Files.createDirectories(project.work(language));
-        for (Path notebook : notebooks(project.notebooks().resolve(language.code()))) {
-            Path copy = work.resolve(notebook.getFileName());
-            if (!Files.exists(copy)) AtomicFile.copy(notebook, copy);
+        Files.createDirectories(project.work(language));
+        for (Path lecture : lectures()) {
+            if (!Files.exists(copyOf(lecture))) AtomicFile.copy(lecture, copyOf(lecture));
         }
+    }
+
+    /** The notebooks as the course gives them out. */
+    List<Path> lectures() throws IOException {
+        return notebooks(project.notebooks().resolve(language.code()));
+    }
+
+    /** The learner's copy of a lecture. */
+    Path copyOf(Path lecture) {
+        return project.work(language).resolve(lecture.getFileName());
     }
 
     /** The page that JupyterLab opens: the first notebook, or the bare lab as long as there is none. */

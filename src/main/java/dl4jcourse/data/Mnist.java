@@ -1,6 +1,7 @@
 package dl4jcourse.data;
 
 import dl4jcourse.nn.Matrix;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,14 +13,57 @@ import java.nio.file.Path;
  *
  * @param train the training set, x [60000×784] and y [60000×10]
  * @param test the test set, x [10000×784] and y [10000×10]
+ * @param source whether these are MNIST's digits or synthetic ones in their place
  */
-public record Mnist(Dataset train, Dataset test) {
+public record Mnist(Dataset train, Dataset test, Source source) {
     /** Digits 0 to 9. */
     public static final int CLASSES = 10;
 
-    /** Reads the four files from the folder of the environment variable MNIST_DIR, else from {@code data/mnist}. */
+    private static final int TRAIN = 60_000;
+    private static final int TEST = 10_000;
+    private static final long SEED = 28;
+
+    /** Where the digits come from. */
+    public enum Source {
+        /** Written by people: MNIST. */
+        REAL,
+        /** Drawn by a program: {@link SyntheticDigits}. */
+        SYNTHETIC
+    }
+
+    /**
+     * Reads the four files from the folder of the environment variable MNIST_DIR, else from {@code data/mnist}. If none of
+     * them is there, says so on standard output, in the language of COURSE_LANG, and gives synthetic digits.
+     *
+     * @throws DataException if only some files are there, or one is damaged
+     */
     public static Mnist load() {
-        return load(directory());
+        String language = System.getenv().getOrDefault("COURSE_LANG", "en");
+        return loadOrDraw(directory(), language, System.out);
+    }
+
+    static Mnist loadOrDraw(Path directory, String language, PrintStream out) {
+        if (Files.isRegularFile(directory)
+                || MnistFile.ALL.stream().anyMatch(file -> mayBeIn(directory, file.name()))) {
+            return load(directory);
+        }
+        String notice = language.startsWith("ja")
+                ? "%s に MNIST がありません。プログラムで描いた数字で続けます。本物を使うには: ./course data mnist"
+                : "MNIST is not in %s: going on with synthetic digits. To use the real ones: ./course data mnist";
+        out.println(String.format(notice, directory));
+        return synthetic();
+    }
+
+    /** Whether a file is there, packed or not; true too if the folder does not let us look. */
+    private static boolean mayBeIn(Path directory, String name) {
+        Path packed = directory.resolve(name);
+        Path plain = directory.resolve(name.replaceFirst("\\.gz$", ""));
+        return !Files.notExists(packed) || !Files.notExists(plain);
+    }
+
+    /** As many synthetic digits as MNIST has; always the same. Takes a second or two. */
+    public static Mnist synthetic() {
+        return new Mnist(SyntheticDigits.of(TRAIN, SEED), SyntheticDigits.of(TEST, SEED + 1), Source.SYNTHETIC);
     }
 
     /**
@@ -28,7 +72,7 @@ public record Mnist(Dataset train, Dataset test) {
      * @throws DataException if one is missing or damaged, or if images and labels do not match
      */
     public static Mnist load(Path directory) {
-        return new Mnist(load(directory, "train"), load(directory, "t10k"));
+        return new Mnist(load(directory, "train"), load(directory, "t10k"), Source.REAL);
     }
 
     /** Where {@link #load()} looks. */

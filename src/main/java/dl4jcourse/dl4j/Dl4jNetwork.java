@@ -64,6 +64,7 @@ public final class Dl4jNetwork {
         Dl4jNetwork twin = wrap(new MultiLayerNetwork(Mirror.of(net, loss, optimizer, type)));
         twin.copyParams(net.params());
         twin.copyState(net.state());
+        Updaters.start(twin.network, optimizer);
         return twin;
     }
 
@@ -133,7 +134,7 @@ public final class Dl4jNetwork {
 
     /** Trains for some epochs, or until the thread is interrupted; the network keeps what it learned. */
     public History fit(Batches batches, int epochs) {
-        TrainingRun run = new TrainingRun("by DL4J", epochs, batches.count());
+        TrainingRun run = new TrainingRun("DL4J", epochs, batches.count());
         Collection<TrainingListener> own = new ArrayList<>(network.getListeners());
         network.addListeners(new ScoreReporter(run));
         try {

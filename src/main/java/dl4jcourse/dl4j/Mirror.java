@@ -4,11 +4,9 @@ import dl4jcourse.nn.Layer;
 import dl4jcourse.nn.Loss;
 import dl4jcourse.nn.Sequential;
 import dl4jcourse.optim.Optimizer;
-import dl4jcourse.optim.Sgd;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.learning.config.IUpdater;
 
 /**
  * A hand-written network as a configuration of DL4J's, which folds into one layer what the course keeps apart: a Linear or
@@ -24,7 +22,6 @@ final class Mirror {
         }
         NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder()
                 .dataType(type)
-                .updater(updater(optimizer))
                 .list()
                 // it forbids what only warns elsewhere, such as softmax before the squared error
                 .validateOutputLayerConfig(false);
@@ -35,13 +32,6 @@ final class Mirror {
             i += mirrored.add(net.layers().get(i), next) ? 1 : 0;
         }
         mirrored.addOutput(net.layers().subList(end, net.layers().size()), loss);
-        return list.build();
-    }
-
-    private static IUpdater updater(Optimizer optimizer) {
-        if (optimizer instanceof Sgd sgd) {
-            return new org.nd4j.linalg.learning.config.Sgd(sgd.learningRate());
-        }
-        throw new IllegalArgumentException("mirror: DL4J has no twin for the optimiser " + optimizer + "; known: Sgd");
+        return Updaters.into(list.build(), optimizer);
     }
 }

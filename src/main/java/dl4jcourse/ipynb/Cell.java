@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -41,20 +42,32 @@ public record Cell(Kind kind, String id, String source, JsonObject metadata, Jso
         rest = rest.deepCopy();
     }
 
-    /** A cell of prose. */
+    /** A lecture's cell of prose. */
     public static Cell markdown(String id, String source) {
-        return new Cell(Kind.MARKDOWN, id, source, new JsonObject(), new JsonObject());
+        return new Cell(Kind.MARKDOWN, id, source, ofLecture(id), new JsonObject());
     }
 
-    /** A code cell that has not run; without tags its metadata is empty. */
+    /** A lecture's code cell that has not run. */
     public static Cell code(String id, String source, List<String> tags) {
         JsonArray names = new JsonArray();
         tags.forEach(names::add);
-        JsonObject metadata = new JsonObject();
+        JsonObject metadata = ofLecture(id);
         if (!tags.isEmpty()) {
             metadata.add("tags", names);
         }
         return new Cell(Kind.CODE, id, source, metadata, notRun());
+    }
+
+    /** Tells a lecture's cell from a learner's: a copy of it has the same metadata, but another id. */
+    private static JsonObject ofLecture(String id) {
+        JsonObject metadata = new JsonObject();
+        metadata.addProperty(Notebook.KEY, id);
+        return metadata;
+    }
+
+    /** Whether a lecture put this cell here, and not the learner. */
+    public boolean isOfLecture() {
+        return new JsonPrimitive(id).equals(metadata.get(Notebook.KEY));
     }
 
     private static JsonObject notRun() {

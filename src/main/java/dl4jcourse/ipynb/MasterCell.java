@@ -26,7 +26,7 @@ public sealed interface MasterCell {
                     id,
                     switch (language) {
                         case EN -> en;
-                        case JA -> ja;
+                        case JA -> JapaneseLines.join(ja);
                     });
         }
     }

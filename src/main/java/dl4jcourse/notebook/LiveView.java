@@ -7,6 +7,7 @@ import dl4jcourse.train.ProgressListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dflib.jjava.jupyter.kernel.BaseNotebookStatics;
 
 /**
@@ -16,6 +17,8 @@ import org.dflib.jjava.jupyter.kernel.BaseNotebookStatics;
 final class LiveView implements ProgressListener {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 90;
+
+    private static final Words WORDS = Words.ofThisKernel();
 
     private String id = "";
 
@@ -34,11 +37,10 @@ final class LiveView implements ProgressListener {
                 + Html.escape(lastEpochs(progress.history().epochs())) + "</small><br>" + curve(progress) + "</div>";
     }
 
-    /** Such as: by hand: epoch 2 of 5, update 1200 of 4690, 2.9 s, about 8 s left; ■ stops. */
+    /** Such as: hand: epoch 2 of 5, update 1200 of 4690, 2.9 s, about 8 s left; ■ stops … */
     static String line(Progress progress) {
-        String where = String.format(
-                Locale.ROOT,
-                "%s: epoch %d of %d, update %d of %d, %.1f s",
+        String where = WORDS.get(
+                "live.where",
                 progress.history().title(),
                 progress.epoch(),
                 progress.epochs(),
@@ -46,22 +48,20 @@ final class LiveView implements ProgressListener {
                 progress.total(),
                 progress.elapsed().toMillis() / 1000.0);
         if (progress.running()) {
-            return where + ", about " + text(progress.left()) + " left; ■ stops";
+            return where + WORDS.get("live.running", text(progress.left()));
         }
-        return where + (progress.history().stopped() ? ", stopped: what was learned is kept" : ", done");
+        return where + WORDS.get(progress.history().stopped() ? "live.stopped" : "live.done");
     }
 
     private static String text(Duration left) {
         long seconds = left.toSeconds() + 1;
-        return seconds < 90 ? seconds + " s" : (seconds + 30) / 60 + " min";
+        return seconds < 90 ? WORDS.get("live.seconds", seconds) : WORDS.get("live.minutes", (seconds + 30) / 60);
     }
 
     private static String lastEpochs(List<Epoch> epochs) {
-        StringBuilder text = new StringBuilder();
-        for (Epoch epoch : epochs.subList(Math.max(0, epochs.size() - 5), epochs.size())) {
-            text.append(String.format(Locale.ROOT, "epoch %d: loss %.4f   ", epoch.number(), epoch.loss()));
-        }
-        return text.toString();
+        return epochs.subList(Math.max(0, epochs.size() - 5), epochs.size()).stream()
+                .map(epoch -> WORDS.get("live.epoch", epoch.number(), epoch.loss()))
+                .collect(Collectors.joining("   "));
     }
 
     /** The losses so far over the whole width of the training. */

@@ -12,6 +12,17 @@ public interface Optimizer {
      * @param gradients ∂L/∂p by the same keys
      * @param state what the last step returned; {@link State#START} before the first
      * @return the new parameters and the state for the next step
+     * @throws IllegalArgumentException if keys or shapes of parameters, gradients and state differ
      */
     Step step(Map<String, Matrix> params, Map<String, Matrix> gradients, State state);
+
+    /** α of the next update, which {@link WeightDecay} asks for; 1 for an optimiser without a learning rate. */
+    default double rate(State state) {
+        return 1;
+    }
+
+    /** What regularisation adds to the loss; 0 without. */
+    default double penalty(Map<String, Matrix> params) {
+        return 0;
+    }
 }

@@ -1,32 +1,29 @@
 package dl4jcourse.optim;
 
 import dl4jcourse.nn.Matrix;
-import dl4jcourse.nn.Params;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Stochastic gradient descent: each parameter moves against its gradient.
+ * Stochastic gradient descent: each parameter moves against its gradient (lecture 06).
  *
- * @param learningRate α, greater than 0
+ * @param learningRate α
  */
-public record Sgd(double learningRate) implements Optimizer {
-    /** Checks the learning rate. */
-    public Sgd {
-        if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
-            throw new IllegalArgumentException(
-                    "Sgd: the learning rate must be a number greater than 0, but got " + learningRate);
-        }
+public record Sgd(Schedule learningRate) implements Optimizer {
+    /** One learning rate for all updates, greater than 0. */
+    public Sgd(double learningRate) {
+        this(Schedule.constant(learningRate));
     }
 
     @Override
     public Step step(Map<String, Matrix> params, Map<String, Matrix> gradients, State state) {
-        Params.check("Sgd.step: gradients", params, gradients);
-        Map<String, Matrix> updated = new LinkedHashMap<>();
+        double rate = rate(state);
         // p ← p − α ∂L/∂p
-        params.forEach((key, value) ->
-                updated.put(key, value.zip(gradients.get(key), (p, dp) -> p - learningRate * dp)));
-        return new Step(Collections.unmodifiableMap(updated), new State(state.steps() + 1, state.memory()));
+        return Memory.step(
+                this, params, gradients, state, (p, dp, memory) -> p.zip(dp, (value, g) -> value - rate * g));
+    }
+
+    @Override
+    public double rate(State state) {
+        return learningRate.next(state);
     }
 }

@@ -44,7 +44,7 @@ public final class Trainer {
 
     /** Trains for some epochs, or until the thread is interrupted. */
     public History fit(Batches batches, int epochs) {
-        TrainingRun run = new TrainingRun("by hand", epochs, batches.count());
+        TrainingRun run = new TrainingRun("hand", epochs, batches.count());
         for (int epoch = 0; epoch < epochs && !run.stopRequested(); epoch++) {
             for (Dataset batch : batches) {
                 if (run.stopRequested()) {

@@ -61,8 +61,8 @@ class BootstrapTest {
 
     @Test
     void answersInJapanese() throws Exception {
-        assertTrue(course(Map.of("LANG", "ja_JP.UTF-8"), "labb").text().contains("という命令はありません"));
-        assertTrue(course(Map.of("LC_ALL", "ja_JP.eucJP"), "labb").text().contains("という命令はありません"));
+        assertTrue(course(Map.of("LANG", "ja_JP.UTF-8"), "labb").text().contains("というコマンドはありません"));
+        assertTrue(course(Map.of("LC_ALL", "ja_JP.eucJP"), "labb").text().contains("というコマンドはありません"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The project's own Jupyter with the Java kernel on the JVM that runs the tests. */
@@ -14,11 +15,16 @@ final class RealKernel {
 
     private final Path folder;
 
-    /** Sets the environment up if {@code course test} has not; {@code folder} takes this kernel's specification. */
+    /** A kernel that knows the variables of this process. */
     RealKernel(Path folder) throws Exception {
+        this(folder, System.getenv());
+    }
+
+    /** Sets the environment up if {@code course test} has not; {@code folder} takes this kernel's specification. */
+    RealKernel(Path folder, Map<String, String> variables) throws Exception {
         this.folder = folder;
         new PythonEnvironment(PROJECT, new Messages(Language.EN)).prepare();
-        KernelSpec spec = new KernelSpec(PROJECT, KernelOptions.ofThisMachine(), System.getenv());
+        KernelSpec spec = new KernelSpec(PROJECT, KernelOptions.ofThisMachine(), variables);
         AtomicFile.write(folder.resolve("kernels/java/kernel.json"), spec.json());
     }
 

@@ -54,7 +54,8 @@ class NotebookFormatTest {
         assertTrue(cell.get("execution_count").isJsonNull());
         assertEquals(new JsonArray(), cell.get("outputs"));
         assertEquals(
-                "{\"tags\":[\"setup\",\"hide-input\"]}", cell.get("metadata").toString());
+                "{\"dl4jcourse\":\"first-sum\",\"tags\":[\"setup\",\"hide-input\"]}",
+                cell.get("metadata").toString());
     }
 
     @Test
@@ -65,7 +66,9 @@ class NotebookFormatTest {
                   {
                    "cell_type": "markdown",
                    "id": "welcome",
-                   "metadata": {},
+                   "metadata": {
+                    "dl4jcourse": "welcome"
+                   },
                    "source": [
                     "# はじめに"
                    ]
@@ -75,6 +78,7 @@ class NotebookFormatTest {
                    "execution_count": null,
                    "id": "first-sum",
                    "metadata": {
+                    "dl4jcourse": "first-sum",
                     "tags": [
                      "setup",
                      "hide-input"

@@ -16,7 +16,7 @@ import dl4jcourse.optim.Sgd;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The lecture's numbers on the real data; lecture 09 itself trains the five epochs. */
+/** The lecture's numbers, on the real digits where they are; lecture 09 itself trains the five epochs. */
 class MnistTrainingTest {
     private final Mnist mnist = Mnist.load();
     private final Random random = new Random(1);

@@ -6,9 +6,10 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class FirstArray {
     private FirstArray() {}
 
-    /** Prints {@code CpuBackend} or the GPU's counterpart. */
+    /** Prints {@code CPU} or {@code CUDA}. */
     public static void main(String[] args) {
         Nd4j.create(1);
-        System.out.println(Nd4j.getBackend().getClass().getSimpleName());
+        boolean cpu = Nd4j.getBackend().getClass().getSimpleName().startsWith("Cpu");
+        System.out.println(cpu ? "CPU" : "CUDA");
     }
 }
