@@ -160,6 +160,33 @@ class MirrorTest {
         assertTrue(error.getMessage().contains(message), error.getMessage());
     }
 
+    /** At a kink a derivative is a choice: the course makes DL4J's. */
+    @Test
+    void kinksAndTiesAreDecidedAlike() {
+        MaxPool2d pool = new MaxPool2d(new ImageShape(1, 2, 2), Window.tiles(2));
+        for (Layer kinked : List.of(new Relu(), new LeakyRelu(0.125), pool)) {
+            Linear zeros = new Linear(Matrix.zeros(4, 1), Matrix.zeros(1, 4));
+            int out = kinked == pool ? 1 : 4;
+            Sequential net = Sequential.of(zeros, kinked, new Linear(Matrix.ones(1, out), Matrix.row(0)));
+            Matrix one = Matrix.row(1);
+            var hand = net.backprop(new HalfSquaredError(), one, one).gradients();
+            var dl4j = Dl4jNetwork.mirror(net, new HalfSquaredError()).gradients(one, one);
+            assertEquals(hand.get("0_b"), dl4j.get("0_b").map(v -> v + 0.0), kinked.toString());
+        }
+    }
+
+    /** Where probabilities round to 0 or 1, the hand-written loss goes on and DL4J's, unclipped, does not. */
+    @Test
+    void dl4jsCrossEntropiesBreakFarOut() {
+        Linear same = new Linear(Matrix.row(1), Matrix.row(0));
+        Matrix far = Matrix.row(40);
+        Matrix no = Matrix.row(0);
+        assertEquals(40, new BinaryCrossEntropy().value(far, no), 1e-12);
+        Dl4jNetwork twin = Dl4jNetwork.mirror(Sequential.of(same), new BinaryCrossEntropy());
+        assertEquals(Double.POSITIVE_INFINITY, twin.loss(far, no));
+        assertTrue(Double.isNaN(twin.gradients(far, no).get("0_b").get(0, 0)));
+    }
+
     /** The closed list of what DL4J computes with floats: its difference is seen, and is as small as listed. */
     @Test
     void theOnlyInexactPartIsTheLeakyReluOfANumberThatIsNoFloat() {

@@ -66,8 +66,7 @@ class CrossValidationTest {
         // afterwards a training has the display to itself again
         train(folds.get(0), 1);
         assertEquals(
-                "hand, fold 4 of 4",
-                reports.get(reports.size() - 1).history().title());
+                "hand, fold 4 of 4", reports.get(reports.size() - 1).history().title());
     }
 
     @Test

@@ -3,7 +3,8 @@ package dl4jcourse.nn.layer;
 import dl4jcourse.nn.Activation;
 
 /**
- * A ReLU that lets a little of the negative pass: f(x) = x for x > 0, else αx. Its derivative at 0 is taken as α.
+ * A ReLU that lets a little of the negative pass: f(x) = x for x > 0, else αx. Its derivative at 0 is taken as 1, as DL4J
+ * does (PyTorch: α).
  *
  * <p>DL4J turns α into a float: {@code LeakyRelu(0.01)} differs there by 2e-8 of α; a power of two such as 1/128 is exact.
  *
@@ -25,8 +26,8 @@ public record LeakyRelu(double alpha) implements Activation {
 
     @Override
     public double derivative(double x) {
-        // f′(x) = 1 for x > 0, else α
-        return x > 0 ? 1 : alpha;
+        // f′(x) = 1 for x ≥ 0, else α
+        return x >= 0 ? 1 : alpha;
     }
 
     @Override
