@@ -39,11 +39,14 @@ public record ImageShape(int channels, int height, int width) {
         return new ImageShape(outChannels, h / window.stride() + 1, w / window.stride() + 1);
     }
 
-    /** Throws unless each row of x holds such an image. */
+    /** Throws unless x has rows and each holds such an image. */
     public void check(Object layer, Matrix x) {
         if (x.cols() != size()) {
             throw new IllegalArgumentException(layer + ": x must be [batch×" + size() + "], an image of " + this
                     + " in each row, but got " + x.shape());
+        }
+        if (x.rows() == 0) {
+            throw new IllegalArgumentException(layer + ": at least one example expected, but the batch is empty");
         }
     }
 

@@ -48,4 +48,10 @@ class AvgPool2dTest extends LayerContract {
         assertThrows(IllegalArgumentException.class, () -> new AvgPool2d(IN, new Window(3, 3, 1, 1)));
         assertThrows(IllegalArgumentException.class, () -> new AvgPool2d(IN, Window.tiles(6)));
     }
+
+    @Test
+    void refusesAnEmptyBatch() {
+        var error = assertThrows(IllegalArgumentException.class, () -> layer().forward(x().rows(0, 0), Mode.EVALUATE));
+        assertEquals(layer() + ": at least one example expected, but the batch is empty", error.getMessage());
+    }
 }

@@ -104,4 +104,10 @@ class BatchNormTest extends LayerContract {
         assertThrows(IllegalArgumentException.class, () -> new BatchNorm(0, one, one, one, one));
         assertThrows(IllegalArgumentException.class, () -> layer().withState(Params.of("mean", one, "var", one)));
     }
+
+    @Test
+    void refusesAnEmptyBatch() {
+        var error = assertThrows(IllegalArgumentException.class, () -> layer().forward(x().rows(0, 0), Mode.EVALUATE));
+        assertEquals(layer() + ": at least one example expected, but the batch is empty", error.getMessage());
+    }
 }

@@ -102,4 +102,10 @@ class Conv2dTest extends LayerContract {
         assertThrows(IllegalArgumentException.class, () -> new Window(3, 3, 1, 3));
         assertThrows(IllegalArgumentException.class, () -> new ImageShape(0, 3, 3));
     }
+
+    @Test
+    void refusesAnEmptyBatch() {
+        var error = assertThrows(IllegalArgumentException.class, () -> layer().forward(x().rows(0, 0), Mode.EVALUATE));
+        assertEquals(layer() + ": at least one example expected, but the batch is empty", error.getMessage());
+    }
 }
