@@ -2,12 +2,8 @@ package dl4jcourse.plot;
 
 import dl4jcourse.train.Epoch;
 import dl4jcourse.train.History;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -26,7 +22,7 @@ public final class LossCurve {
         for (int h = 0; h < histories.length; h++) {
             add(chart, (h + 1) + ": " + histories[h].title(), histories[h]);
         }
-        return encode(chart, "Training loss against updates: " + List.of(histories));
+        return Picture.of("Training loss against updates: " + List.of(histories), chart);
     }
 
     /**
@@ -45,7 +41,7 @@ public final class LossCurve {
         double[] epochs = history.epochs().stream().mapToDouble(Epoch::number).toArray();
         line(chart, "training", epochs, history.trainingLosses());
         line(chart, "validation", epochs, history.validationLosses());
-        return encode(chart, "Training and validation loss against epochs: " + history);
+        return Picture.of("Training and validation loss against epochs: " + history, chart);
     }
 
     private static XYChart chart(String x, String y) {
@@ -91,14 +87,5 @@ public final class LossCurve {
             xy[1][p] = sum / (to - from);
         }
         return xy;
-    }
-
-    private static Picture encode(XYChart chart, String description) {
-        try {
-            String svg = new String(ChartEncoder.getBytes(chart, "svg"), StandardCharsets.UTF_8);
-            return new Picture(description, svg, ChartEncoder.getBytes(chart, "png"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -66,6 +66,21 @@ class LecturesOnTheKernelTest {
     }
 
     @Test
+    void perceptron() throws Exception {
+        Notebook lecture = run(RealKernel.notebook("en/01-perceptron.ipynb"));
+        assertEquals(List.of(), CleanRun.faults(lecture));
+        assertTrue(result(lecture, "relu-neuron-run").startsWith("-0.2699999")
+                && result(lecture, "relu-neuron-run").endsWith("0.0"));
+        assertTrue(result(lecture, "gate-table").contains("1 1   AND 1   NAND 0   OR 1"));
+        assertTrue(result(lecture, "learn-and").contains("epoch 8: 0 mistakes"));
+        assertEquals("after 100 epochs 2 mistakes, at best 2", result(lecture, "learn-xor"));
+        assertTrue(result(lecture, "xor-two-layers").contains("1 0   XOR 1")
+                && result(lecture, "xor-two-layers").contains("1 1   XOR 0"));
+        assertTrue(result(lecture, "half-adder").contains("1 + 1 = 10"));
+        assertTrue(result(lecture, "and-train-dl4j").contains("DL4J: equal"));
+    }
+
+    @Test
     void mnist() throws Exception {
         assumeTrue(Files.isDirectory(Mnist.directory()), "needs MNIST: ./course data mnist, or MNIST_DIR");
         Notebook lecture = run(RealKernel.notebook("en/09-mnist.ipynb"));
