@@ -55,7 +55,7 @@ public final class Matrix {
 
     /** A matrix whose value in row i and column j is {@code entry.at(i, j)}. */
     public static Matrix of(int rows, int cols, Entry entry) {
-        double[][] data = new double[checked(rows)][checked(cols)];
+        double[][] data = new double[Shapes.size(rows)][Shapes.size(cols)];
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < cols; j++) {
                 data[i][j] = entry.at(i, j);
@@ -71,7 +71,7 @@ public final class Matrix {
 
     /** A matrix of zeros. */
     public static Matrix zeros(int rows, int cols) {
-        return new Matrix(new double[checked(rows)][checked(cols)], cols);
+        return new Matrix(new double[Shapes.size(rows)][Shapes.size(cols)], cols);
     }
 
     /** A matrix of ones. */
@@ -140,32 +140,19 @@ public final class Matrix {
 
     /** The matrix product {@code this · b}: [m×k] times [k×n] is [m×n]. */
     public Matrix mmul(Matrix b) {
-        if (cols != b.rows()) {
-            throw new IllegalArgumentException("mmul: " + shape() + " times " + b.shape() + ", but " + cols
-                    + " columns meet " + b.rows() + " rows");
-        }
+        Shapes.product(this, b);
         return new Matrix(Product.of(data, b.data, b.cols), b.cols);
     }
 
     /** The product {@code this · bᵀ} without making bᵀ: [m×k] times [n×k] transposed is [m×n]. For long rows. */
     public Matrix mmulTransposed(Matrix b) {
-        if (cols != b.cols) {
-            throw new IllegalArgumentException("mmulTransposed: " + shape() + " times the transpose of " + b.shape()
-                    + ", but " + cols + " columns meet " + b.cols + " columns");
-        }
+        Shapes.productTransposed(this, b);
         return new Matrix(Product.ofTransposed(data, b.data), b.rows());
     }
 
     /** Rows become columns. */
     public Matrix transpose() {
-        double[][] flipped = new double[cols][rows()];
-        for (int i = 0; i < rows(); i++) {
-            double[] row = data[i];
-            for (int j = 0; j < cols; j++) {
-                flipped[j][i] = row[j];
-            }
-        }
-        return new Matrix(flipped, rows());
+        return new Matrix(Elementwise.transpose(data, cols), rows());
     }
 
     /** Element by element sum. */
@@ -205,18 +192,8 @@ public final class Matrix {
 
     /** The row {@code b}, [1×cols], added to each row. */
     public Matrix addRowVector(Matrix b) {
-        if (b.rows() != 1 || b.cols != cols) {
-            throw new IllegalArgumentException(
-                    "addRowVector: " + shape() + " needs a row [1×" + cols + "], but got " + b.shape());
-        }
-        double[] bias = b.data[0];
-        double[][] sum = new double[rows()][cols];
-        for (int i = 0; i < rows(); i++) {
-            for (int j = 0; j < cols; j++) {
-                sum[i][j] = data[i][j] + bias[j];
-            }
-        }
-        return new Matrix(sum, cols);
+        Shapes.row("addRowVector", this, b);
+        return new Matrix(Elementwise.zipWithRow(data, b.data[0], Double::sum), cols);
     }
 
     /** The column {@code b}, [rows×1], added to each column. */
@@ -230,18 +207,10 @@ public final class Matrix {
     }
 
     private Matrix byColumn(String verb, Matrix b, DoubleBinaryOperator f) {
-        if (b.cols != 1 || b.rows() != rows()) {
-            throw new IllegalArgumentException(
-                    verb + ": " + shape() + " needs a column [" + rows() + "×1], but got " + b.shape());
-        }
-        double[][] result = new double[rows()][cols];
-        for (int i = 0; i < rows(); i++) {
-            for (int j = 0; j < cols; j++) {
-                result[i][j] = f.applyAsDouble(data[i][j], b.data[i][0]);
-            }
-        }
-        return new Matrix(result, cols);
+        Shapes.column(verb, this, b);
+        return new Matrix(Elementwise.zipWithColumn(data, b.data, cols, f), cols);
     }
+
     /** 1 where an element is greater than {@code number}, else 0. */
     public Matrix greaterThan(double number) {
         return map(v -> v > number ? 1 : 0);
@@ -249,26 +218,12 @@ public final class Matrix {
 
     /** {@code f} of every element. */
     public Matrix map(DoubleUnaryOperator f) {
-        double[][] mapped = new double[rows()][cols];
-        for (int i = 0; i < rows(); i++) {
-            double[] from = data[i];
-            double[] to = mapped[i];
-            for (int j = 0; j < cols; j++) {
-                to[j] = f.applyAsDouble(from[j]);
-            }
-        }
-        return new Matrix(mapped, cols);
+        return new Matrix(Elementwise.map(data, cols, f), cols);
     }
 
     /** The sum of all elements. */
     public double sum() {
-        double sum = 0;
-        for (double[] row : data) {
-            for (double v : row) {
-                sum += v;
-            }
-        }
-        return sum;
+        return Elementwise.fold(data, 0, Double::sum);
     }
 
     /** Sums along a dimension: {@code sum(0)} adds up the rows to [1×cols], {@code sum(1)} the columns to [rows×1]. */
@@ -282,13 +237,7 @@ public final class Matrix {
 
     /** ‖·‖∞: the greatest absolute value; NaN if any element is NaN, 0 for an empty matrix. */
     public double maxAbs() {
-        double max = 0;
-        for (double[] row : data) {
-            for (double v : row) {
-                max = Math.max(max, Math.abs(v));
-            }
-        }
-        return max;
+        return Elementwise.fold(data, 0, (max, v) -> Math.max(max, Math.abs(v)));
     }
 
     /** The column of the greatest value of each row; the first of equals. */
@@ -320,27 +269,8 @@ public final class Matrix {
     }
 
     private Matrix zip(String verb, Matrix b, DoubleBinaryOperator f) {
-        if (rows() != b.rows() || cols != b.cols) {
-            throw new IllegalArgumentException(
-                    verb + ": both shapes must be equal, but got " + shape() + " and " + b.shape());
-        }
-        double[][] zipped = new double[rows()][cols];
-        for (int i = 0; i < rows(); i++) {
-            double[] p = data[i];
-            double[] q = b.data[i];
-            double[] to = zipped[i];
-            for (int j = 0; j < cols; j++) {
-                to[j] = f.applyAsDouble(p[j], q[j]);
-            }
-        }
-        return new Matrix(zipped, cols);
-    }
-
-    private static int checked(int size) {
-        if (size < 0) {
-            throw new IllegalArgumentException("a matrix cannot have " + size + " rows or columns");
-        }
-        return size;
+        Shapes.equal(verb, this, b);
+        return new Matrix(Elementwise.zip(data, b.data, cols, f), cols);
     }
 
     /** Equal in shape and in every bit. */

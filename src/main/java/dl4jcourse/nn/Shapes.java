@@ -1,0 +1,48 @@
+package dl4jcourse.nn;
+
+/** Checks that the shapes of an operation fit; the messages name both. */
+final class Shapes {
+    private Shapes() {}
+
+    static int size(int size) {
+        if (size < 0) {
+            throw new IllegalArgumentException("a matrix cannot have " + size + " rows or columns");
+        }
+        return size;
+    }
+
+    static void equal(String verb, Matrix a, Matrix b) {
+        if (a.rows() != b.rows() || a.cols() != b.cols()) {
+            throw new IllegalArgumentException(
+                    verb + ": both shapes must be equal, but got " + a.shape() + " and " + b.shape());
+        }
+    }
+
+    static void product(Matrix a, Matrix b) {
+        if (a.cols() != b.rows()) {
+            throw new IllegalArgumentException("mmul: " + a.shape() + " times " + b.shape() + ", but " + a.cols()
+                    + " columns meet " + b.rows() + " rows");
+        }
+    }
+
+    static void productTransposed(Matrix a, Matrix b) {
+        if (a.cols() != b.cols()) {
+            throw new IllegalArgumentException("mmulTransposed: " + a.shape() + " times the transpose of " + b.shape()
+                    + ", but " + a.cols() + " columns meet " + b.cols() + " columns");
+        }
+    }
+
+    static void row(String verb, Matrix a, Matrix b) {
+        if (b.rows() != 1 || b.cols() != a.cols()) {
+            throw new IllegalArgumentException(
+                    verb + ": " + a.shape() + " needs a row [1×" + a.cols() + "], but got " + b.shape());
+        }
+    }
+
+    static void column(String verb, Matrix a, Matrix b) {
+        if (b.cols() != 1 || b.rows() != a.rows()) {
+            throw new IllegalArgumentException(
+                    verb + ": " + a.shape() + " needs a column [" + a.rows() + "×1], but got " + b.shape());
+        }
+    }
+}
