@@ -15,13 +15,15 @@ final class BatchIterator implements DataSetIterator {
     private static final long serialVersionUID = 1;
 
     private final transient Batches batches;
-    private final DataType type;
+    private final transient RefilledArray x;
+    private final transient RefilledArray y;
     private final transient BooleanSupplier stop;
     private transient Iterator<Dataset> epoch;
 
     BatchIterator(Batches batches, DataType type, BooleanSupplier stop) {
         this.batches = batches;
-        this.type = type;
+        this.x = new RefilledArray(type);
+        this.y = new RefilledArray(type);
         this.stop = stop;
         this.epoch = batches.iterator();
     }
@@ -34,7 +36,7 @@ final class BatchIterator implements DataSetIterator {
     @Override
     public DataSet next() {
         Dataset batch = epoch.next();
-        return new DataSet(Ndarrays.of(batch.x(), type), Ndarrays.of(batch.y(), type));
+        return new DataSet(x.of(batch.x()), y.of(batch.y()));
     }
 
     @Override
