@@ -7,6 +7,7 @@ import dl4jcourse.nn.Sequential;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -87,6 +88,7 @@ public record NumericalGradient(double h, int entries, long seed) {
         double[] kinked = new double[size];
         double noise = 0;
         for (int k : Sample.of(size, entries, seed)) {
+            checkStop();
             Slope slope = Slope.of(t -> f.applyAsDouble(moved(p, k, t)), f0, h * scale(p, k));
             gradient[k] = slope.value();
             sampled[k] = 1;
@@ -94,6 +96,14 @@ public record NumericalGradient(double h, int entries, long seed) {
             noise = Math.max(noise, slope.noise());
         }
         return new Estimate(shaped(gradient, p), shaped(sampled, p), shaped(kinked, p), noise);
+    }
+
+    /** Many entries take long: the request to stop, which Jupyter's ■ makes, is heard between two of them. */
+    private static void checkStop() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(
+                    "NumericalGradient: stopped on request; for big networks look at a sample: sampling(entries, seed)");
+        }
     }
 
     private static double scale(Matrix p, int k) {

@@ -39,19 +39,19 @@ public record CrossValidation(List<Metrics> folds, boolean stopped) {
     }
 
     /** Mean and standard deviation of the folds' losses. */
-    public Estimate loss() {
+    public Spread loss() {
         return estimate(Metrics::loss);
     }
 
     /** Mean and standard deviation of the folds' accuracies. */
-    public Estimate accuracy() {
+    public Spread accuracy() {
         return estimate(Metrics::accuracy);
     }
 
-    private Estimate estimate(ToDoubleFunction<Metrics> metric) {
+    private Spread estimate(ToDoubleFunction<Metrics> metric) {
         return folds.isEmpty()
-                ? new Estimate(Double.NaN, Double.NaN)
-                : Estimate.of(folds.stream().mapToDouble(metric).toArray());
+                ? new Spread(Double.NaN, Double.NaN)
+                : Spread.of(folds.stream().mapToDouble(metric).toArray());
     }
 
     @Override

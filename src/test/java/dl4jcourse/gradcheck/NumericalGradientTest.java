@@ -113,4 +113,16 @@ class NumericalGradientTest {
         assertEquals(new NumericalGradient(1e-5, 3, 7), standard.sampling(3, 7));
         assertEquals(new NumericalGradient(0.1, 3, 7), standard.sampling(3, 7).step(0.1));
     }
+
+    @Test
+    void stopsWhenAsked() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(
+                    java.util.concurrent.CancellationException.class,
+                    () -> NumericalGradient.standard().of(Matrix::sum, Matrix.ones(2, 2)));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+    }
 }

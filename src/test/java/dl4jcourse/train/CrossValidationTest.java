@@ -35,8 +35,8 @@ class CrossValidationTest {
     @Test
     void meanAndDeviationOverTheFolds() {
         CrossValidation result = CrossValidation.run(folds, fold -> new Metrics(fold.number(), 0.5));
-        assertEquals(new Estimate(2.5, Math.sqrt(5 / 3.0)), result.loss());
-        assertEquals(new Estimate(0.5, 0), result.accuracy());
+        assertEquals(new Spread(2.5, Math.sqrt(5 / 3.0)), result.loss());
+        assertEquals(new Spread(0.5, 0), result.accuracy());
         assertFalse(result.stopped());
         assertEquals("4 folds: loss 2.5000 ± 1.2910, accuracy 0.5000 ± 0.0000", result.toString());
     }
@@ -109,8 +109,8 @@ class CrossValidationTest {
 
     @Test
     void theDeviationDividesByOneLess() {
-        assertEquals(new Estimate(2, 1), Estimate.of(1, 2, 3));
-        assertTrue(Double.isNaN(Estimate.of(1).deviation()));
-        assertThrows(IllegalArgumentException.class, Estimate::of);
+        assertEquals(new Spread(2, 1), Spread.of(1, 2, 3));
+        assertTrue(Double.isNaN(Spread.of(1).deviation()));
+        assertThrows(IllegalArgumentException.class, Spread::of);
     }
 }

@@ -9,17 +9,17 @@ import java.util.Locale;
  * @param mean their mean
  * @param deviation their standard deviation, with n − 1; NaN for a single one
  */
-public record Estimate(double mean, double deviation) {
+public record Spread(double mean, double deviation) {
     /** Mean and standard deviation of these values. */
-    public static Estimate of(double... values) {
+    public static Spread of(double... values) {
         if (values.length == 0) {
-            throw new IllegalArgumentException("Estimate.of: at least one value expected, but got none");
+            throw new IllegalArgumentException("Spread.of: at least one value expected, but got none");
         }
         // mean = (1/n) Σ v
         double mean = Arrays.stream(values).sum() / values.length;
         // s = √(Σ (v − mean)² / (n − 1))
         double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-        return new Estimate(mean, Math.sqrt(squares / (values.length - 1)));
+        return new Spread(mean, Math.sqrt(squares / (values.length - 1)));
     }
 
     @Override
