@@ -81,6 +81,47 @@ class LecturesOnTheKernelTest {
     }
 
     @Test
+    void activations() throws Exception {
+        Notebook lecture = run(RealKernel.notebook("en/02-activations.ipynb"));
+        assertEquals(List.of(), CleanRun.faults(lecture));
+        assertEquals("1.0, 0.0, 0.5", result(lecture, "three-numbers"));
+        assertTrue(result(lecture, "dl4j-values").contains("DL4J: equal"));
+        assertTrue(result(lecture, "dl4j-derivatives").contains("LeakyRelu(0.01)"));
+        assertEquals(1, result(lecture, "dl4j-derivatives").split("FAIL", -1).length - 1);
+        assertEquals("[3×4], 51 parameters became 15", result(lecture, "one-linear"));
+        for (String id : List.of("collapse-compared", "collapse-dl4j-compared", "shift-invariant")) {
+            assertTrue(result(lecture, id).contains("equal (tolerance 1e-12)"), id);
+        }
+        for (String id : List.of("softmax-shifted", "jacobian-dl4j", "softmax-is-sigmoid", "skip-inactive")) {
+            assertTrue(result(lecture, id).contains("equal (tolerance 1e-12)"), id);
+        }
+        assertTrue(result(lecture, "relu-between").contains("DIFFERENT"));
+        assertEquals("input 6.0, output 1.0", result(lecture, "softmax-sums"));
+        assertTrue(result(lecture, "naive-overflows").contains("NaN       NaN       NaN"));
+        assertTrue(result(lecture, "sigmoid-slope").endsWith(" 0.25"));
+        assertTrue(result(lecture, "ten-layers").endsWith("ReLU 1.0"));
+        assertEquals(50, percent(lecture, "sparsity"), 2);
+    }
+
+    @Test
+    void shapesOfANetwork() throws Exception {
+        Notebook lecture = run(RealKernel.notebook("en/03-mlp-shapes.ipynb"));
+        assertEquals(List.of(), CleanRun.faults(lecture));
+        assertEquals("[5×3] · [3×2] + [1×2] = [5×2]", result(lecture, "batch-shapes"));
+        assertTrue(result(lecture, "nodes-are-columns").contains("15 numbers, 3 input nodes"));
+        assertTrue(result(lecture, "rent-network").endsWith("11"));
+        assertTrue(result(lecture, "dl4j-shapes").contains("0_W [3, 2]"));
+        assertTrue(result(lecture, "classifier").contains("0.2800    0.5800    0.8800"));
+        assertEquals("class 2", result(lecture, "classifier-class"));
+        for (String id : List.of("layers-compared", "classifier-compared", "logistic-compared")) {
+            assertTrue(result(lecture, id).contains("DL4J: equal"), id);
+        }
+        assertEquals("hand 109386, DL4J 109386", result(lecture, "count-hand-and-dl4j"));
+        assertTrue(result(lecture, "mistake-hand").contains("to meet W [2×3], but got [4×2]"));
+        assertTrue(result(lecture, "mistake-dl4j").contains("layer name: layer0"));
+    }
+
+    @Test
     void mnist() throws Exception {
         assumeTrue(Files.isDirectory(Mnist.directory()), "needs MNIST: ./course data mnist, or MNIST_DIR");
         Notebook lecture = run(RealKernel.notebook("en/09-mnist.ipynb"));
