@@ -93,7 +93,7 @@ public final class LossCurve {
         return xy;
     }
 
-    private static Picture encode(XYChart chart, String description) {
+    static Picture encode(XYChart chart, String description) {
         try {
             String svg = new String(ChartEncoder.getBytes(chart, "svg"), StandardCharsets.UTF_8);
             return new Picture(description, svg, ChartEncoder.getBytes(chart, "png"));

@@ -54,6 +54,10 @@ class LecturesOnTheKernelTest {
         return Double.parseDouble(matcher.group(1));
     }
 
+    private static double number(Notebook notebook, String id) {
+        return Double.parseDouble(result(notebook, id));
+    }
+
     @Test
     void gettingStarted() throws Exception {
         Notebook lecture = run(RealKernel.notebook("en/00-getting-started.ipynb"));
@@ -63,6 +67,31 @@ class LecturesOnTheKernelTest {
         assertEquals("true", result(lecture, "nd-seed"));
         assertTrue(result(lecture, "compare-product").contains("ND4J: equal"));
         assertTrue(result(lecture, "neuron-compared").contains("DL4J: equal"));
+    }
+
+    @Test
+    void losses() throws Exception {
+        Notebook lecture = run(RealKernel.notebook("en/04-losses.ipynb"));
+        assertEquals(List.of(), CleanRun.faults(lecture));
+        assertEquals("1.0", result(lecture, "mse-by-hand"));
+        assertEquals(11.0 / 3, number(lecture, "mse-three"), 1e-12);
+        assertEquals("5.5", result(lecture, "half-three"));
+        assertEquals("MSE 3.6666666666666665, L2 11.0", result(lecture, "squares-by-dl4j"));
+        assertEquals("1000.0", result(lecture, "overflow-together"));
+        assertEquals(4, number(lecture, "row-1-course-half"), 1e-12);
+        for (String mean : List.of("row-2-course-mean", "row-3-pytorch-mean", "row-5-dl4j-mse")) {
+            assertEquals(16.0 / 6, number(lecture, mean), 1e-12);
+        }
+        assertEquals(16, number(lecture, "row-4-pytorch-sum"), 1e-12);
+        assertEquals(8, number(lecture, "row-6-dl4j-l2"), 1e-12);
+        assertEquals(8, number(lecture, "row-7-book-half"), 1e-12);
+        assertEquals("course 2.62077, DL4J 2.62077, book 2.62077", result(lecture, "row-8-cross-entropy"));
+        double binary = number(lecture, "row-9-binary-course");
+        assertEquals(3 * binary, number(lecture, "row-10-binary-dl4j"), 1e-9);
+        assertTrue(result(lecture, "gradient-compared").contains("DL4J: equal"));
+        assertTrue(result(lecture, "rent-compared").contains("equal (tolerance 1e-09)"));
+        assertTrue(result(lecture, "rent-rmse").startsWith("by hand 6577 yen, by DL4J 6577 yen, the mean 41982"));
+        assertTrue(percent(lecture, "class-accuracy") >= 95, () -> result(lecture, "class-accuracy"));
     }
 
     @Test
