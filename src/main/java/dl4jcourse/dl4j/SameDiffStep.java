@@ -5,6 +5,9 @@ import dl4jcourse.nn.Matrix;
 import dl4jcourse.nn.Sequential;
 import dl4jcourse.nn.layer.Linear;
 import dl4jcourse.nn.layer.Relu;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,11 +66,23 @@ public record SameDiffStep(double loss, Map<String, Matrix> params, Map<String, 
     }
 
     private static SameDiffStep differentiated(SameDiff sd, Map<String, Matrix> params) {
+        quietly(sd::createGradFunction);
         Map<String, INDArray> arrays = sd.calculateGradients(Map.of(), params.keySet());
         Map<String, Matrix> gradients = new LinkedHashMap<>();
         params.keySet().forEach(key -> gradients.put(key, Ndarrays.toMatrix(arrays.get(key))));
         double loss = sd.getVariable("loss").eval().getDouble(0);
         return new SameDiffStep(loss, params, Collections.unmodifiableMap(gradients), sd);
+    }
+
+    /** SameDiff tells standard output of each operation that it differentiates; in a notebook that hides the result. */
+    private static void quietly(Runnable differentiation) {
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            differentiation.run();
+        } finally {
+            System.setOut(out);
+        }
     }
 
     /** The parameters after one step of gradient descent. */

@@ -1,6 +1,7 @@
 package dl4jcourse.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -52,6 +53,10 @@ class LecturesOnTheKernelTest {
         Matcher matcher = PERCENT.matcher(result(notebook, id));
         assertTrue(matcher.find(), () -> result(notebook, id));
         return Double.parseDouble(matcher.group(1));
+    }
+
+    private static double number(Notebook notebook, String id) {
+        return Double.parseDouble(result(notebook, id));
     }
 
     @Test
@@ -119,6 +124,63 @@ class LecturesOnTheKernelTest {
         assertEquals("hand 109386, DL4J 109386", result(lecture, "count-hand-and-dl4j"));
         assertTrue(result(lecture, "mistake-hand").contains("to meet W [2×3], but got [4×2]"));
         assertTrue(result(lecture, "mistake-dl4j").contains("layer name: layer0"));
+    }
+
+    @Test
+    void losses() throws Exception {
+        Notebook lecture = run(RealKernel.notebook("en/04-losses.ipynb"));
+        assertEquals(List.of(), CleanRun.faults(lecture));
+        assertEquals("1.0", result(lecture, "mse-by-hand"));
+        assertEquals(11.0 / 3, number(lecture, "mse-three"), 1e-12);
+        assertEquals("5.5", result(lecture, "half-three"));
+        assertEquals("MSE 3.6666666666666665, L2 11.0", result(lecture, "squares-by-dl4j"));
+        assertEquals("1000.0", result(lecture, "overflow-together"));
+        assertEquals(4, number(lecture, "row-1-course-half"), 1e-12);
+        for (String mean : List.of("row-2-course-mean", "row-3-pytorch-mean", "row-5-dl4j-mse")) {
+            assertEquals(16.0 / 6, number(lecture, mean), 1e-12);
+        }
+        assertEquals(16, number(lecture, "row-4-pytorch-sum"), 1e-12);
+        assertEquals(8, number(lecture, "row-6-dl4j-l2"), 1e-12);
+        assertEquals(8, number(lecture, "row-7-book-half"), 1e-12);
+        assertEquals("course 2.62077, DL4J 2.62077, book 2.62077", result(lecture, "row-8-cross-entropy"));
+        double binary = number(lecture, "row-9-binary-course");
+        assertEquals(3 * binary, number(lecture, "row-10-binary-dl4j"), 1e-9);
+        assertTrue(result(lecture, "gradient-compared").contains("DL4J: equal"));
+        assertTrue(result(lecture, "rent-compared").contains("equal (tolerance 1e-09)"));
+        assertTrue(result(lecture, "rent-rmse").startsWith("by hand 6577 yen, by DL4J 6577 yen, the mean 41982"));
+        assertTrue(percent(lecture, "class-accuracy") >= 95, () -> result(lecture, "class-accuracy"));
+    }
+
+    @Test
+    void backpropagation() throws Exception {
+        Notebook lecture = run(RealKernel.notebook("en/05-backpropagation.ipynb"));
+        assertEquals(List.of(), CleanRun.faults(lecture));
+        String half = result(lecture, "step-half").replaceAll("\\s+", " ");
+        assertTrue(half.contains("0.1144 0.3884 0.6824 0.2576 0.4536 0.7296"), half);
+        assertTrue(half.contains("0.1720 0.0420 0.0120"), half);
+        String sum = result(lecture, "step-sum").replaceAll("\\s+", " ");
+        assertTrue(sum.contains("0.1288 0.3768 0.6648 0.3152 0.4072 0.6592"), sum);
+        assertTrue(sum.contains("0.2440 -0.0160 -0.0760"), sum);
+        for (String compared : List.of(
+                "layer-softmax-with-loss",
+                "equations-compared",
+                "numerical-all",
+                "step-graph",
+                "step-samediff",
+                "step-dl4j-sum",
+                "step-dl4j-half")) {
+            assertTrue(result(lecture, compared).contains(": equal (tolerance"), () -> result(lecture, compared));
+        }
+        assertFalse(result(lecture, "step-samediff").contains("Added differentiated op"));
+        assertEquals(1.6292, number(lecture, "step-dl4j"), 1e-12);
+        String shrink = result(lecture, "shrink");
+        assertEquals(5, shrink.split("factor 0.832000", -1).length - 1, shrink);
+        assertEquals(5, shrink.split("factor 0.664000", -1).length - 1, shrink);
+        assertTrue(result(lecture, "vanishing-table").contains("depth 20, first layer: sigmoid 2.7e-13, ReLU 1.1e-01"));
+        assertTrue(result(lecture, "vanishing-by-dl4j").contains("hand 2.655e-13, DL4J 2.655e-13"));
+        assertFalse(result(lecture, "check-pass").contains("FAIL"));
+        assertTrue(result(lecture, "check-fail").contains("FAIL hand is off: hand is 5 × DL4J"));
+        assertTrue(result(lecture, "check-inconclusive").contains("INCONCLUSIVE kink"));
     }
 
     @Test

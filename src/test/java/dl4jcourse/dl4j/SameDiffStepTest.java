@@ -2,6 +2,7 @@ package dl4jcourse.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,9 @@ import dl4jcourse.nn.Matrix;
 import dl4jcourse.nn.Sequential;
 import dl4jcourse.nn.layer.Linear;
 import dl4jcourse.nn.layer.Relu;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,21 @@ class SameDiffStepTest {
         assertEquals(hand.loss(), step.loss(), 1e-14);
         var report = GradientReport.compare("hand", hand.gradients(), "SameDiff", step.gradients());
         assertTrue(report.pass(), report::toString);
+    }
+
+    @Test
+    void printsNothingAndGivesStandardOutputBack() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream own = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(own);
+        try {
+            SameDiffStep.of(net, x, y);
+            assertSame(own, System.out);
+        } finally {
+            System.setOut(before);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test

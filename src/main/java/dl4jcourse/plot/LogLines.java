@@ -1,0 +1,59 @@
+package dl4jcourse.plot;
+
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.Map;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Lines with a logarithmic y-axis: for numbers that shrink or grow by factors, such as gradients from layer to layer. */
+public final class LogLines {
+    private static final Marker[] MARKERS = {SeriesMarkers.CIRCLE, SeriesMarkers.SQUARE, SeriesMarkers.DIAMOND};
+
+    private LogLines() {}
+
+    /**
+     * A chart of lines over the places 1, 2, 3 …
+     *
+     * @param lines the heights, all greater than 0, by the line's name; drawn in the map's order
+     */
+    public static Picture of(String xTitle, String yTitle, Map<String, double[]> lines) {
+        XYChart chart = new XYChartBuilder()
+                .width(640)
+                .height(320)
+                .xAxisTitle(xTitle)
+                .yAxisTitle(yTitle)
+                .build();
+        chart.getStyler().setYAxisLogarithmic(true);
+        chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
+        StringBuilder text = new StringBuilder(yTitle + " against " + xTitle);
+        int number = 0;
+        for (var entry : lines.entrySet()) {
+            double[] y = checked(entry.getKey(), entry.getValue());
+            double[] x = new double[y.length];
+            Arrays.setAll(x, i -> i + 1);
+            XYSeries line = chart.addSeries(entry.getKey(), x, y);
+            line.setMarker(MARKERS[number++ % MARKERS.length]);
+            text.append("; ")
+                    .append(entry.getKey())
+                    .append(": ")
+                    .append(y[0])
+                    .append(" to ")
+                    .append(y[y.length - 1]);
+        }
+        return Picture.of(text.toString(), chart);
+    }
+
+    private static double[] checked(String name, double[] y) {
+        if (y.length == 0 || !Arrays.stream(y).allMatch(v -> v > 0 && Double.isFinite(v))) {
+            throw new IllegalArgumentException("LogLines: finite numbers greater than 0 expected, since the y-axis is "
+                    + "logarithmic, but the line " + name + " has " + Arrays.toString(y));
+        }
+        return y;
+    }
+}
