@@ -141,12 +141,12 @@ public final class Dl4jNetwork {
 
     /** As {@link #fit(Batches, int)}, measuring after each epoch on data that is not trained on. */
     public History fit(Batches batches, Dataset validation, int epochs) {
-        return fit(batches, epochs, Validation.of(() -> measure(validation)));
+        return fit(batches, epochs, Validation.of(validation, this::measure));
     }
 
     /** As {@link #fit(Batches, Dataset, int)}; may stop early, and always ends with the best parameters it had. */
     public History fit(Batches batches, Dataset validation, int epochs, EarlyStopping stopping) {
-        return fit(batches, epochs, new Validation(() -> measure(validation), stopping, this::bookmark));
+        return fit(batches, epochs, Validation.of(validation, this::measure, stopping, this::bookmark));
     }
 
     private Runnable bookmark() {
