@@ -156,6 +156,10 @@ public final class Dl4jNetwork {
 
     private History fit(Batches batches, int epochs, Validation validation) {
         TrainingRun run = new TrainingRun("DL4J", epochs, batches.count(), validation);
+        return run.during(() -> train(run, batches, epochs));
+    }
+
+    private void train(TrainingRun run, Batches batches, int epochs) {
         Collection<TrainingListener> own = new ArrayList<>(network.getListeners());
         network.addListeners(new ScoreReporter(run));
         try {
@@ -169,7 +173,6 @@ public final class Dl4jNetwork {
         } finally {
             network.setListeners(own);
         }
-        return run.finished();
     }
 
     /** The output for each row of x; probabilities when the last activation is softmax. */

@@ -62,16 +62,19 @@ public final class Trainer {
 
     private History fit(Batches batches, int epochs, Validation validation) {
         TrainingRun run = new TrainingRun("hand", epochs, batches.count(), validation);
+        return run.during(() -> train(run, batches, epochs));
+    }
+
+    private void train(TrainingRun run, Batches batches, int epochs) {
         for (int epoch = 0; epoch < epochs && !run.stopRequested(); epoch++) {
             for (Dataset batch : batches) {
                 if (run.stopRequested()) {
-                    return run.finished();
+                    return;
                 }
                 run.updated(step(batch));
             }
             run.epochFinished();
         }
-        return run.finished();
     }
 
     private Runnable bookmark() {
