@@ -116,10 +116,15 @@ public final class Dl4jNetwork {
         return ParameterLayout.toCourse(sums, x.rows());
     }
 
-    /** L, the mean loss of the batch. */
+    /** L, the mean loss of the batch, without the penalty of a regularisation. */
     public double loss(Matrix x, Matrix y) {
         differentiate(x, y);
-        return network.score();
+        return network.score() - penalty();
+    }
+
+    /** What L1, L2 and weight decay add to DL4J's score. */
+    private double penalty() {
+        return network.calcRegularizationScore(true);
     }
 
     private void differentiate(Matrix x, Matrix y) {
@@ -128,7 +133,7 @@ public final class Dl4jNetwork {
         network.computeGradientAndScore();
     }
 
-    /** One update by one batch; returns the loss of the batch before it. */
+    /** One update by one batch; returns the loss of the batch before it, with the penalty, as DL4J's score. */
     public double step(Dataset batch) {
         network.fit(Ndarrays.of(batch.x(), type), Ndarrays.of(batch.y(), type));
         return network.score();
@@ -151,7 +156,25 @@ public final class Dl4jNetwork {
 
     private Runnable bookmark() {
         INDArray now = network.params().dup();
-        return () -> network.setParams(now);
+        Runnable updater = updaterBookmark();
+        int iterations = network.getIterationCount();
+        int epochs = network.getEpochCount();
+        return () -> {
+            network.setParams(now);
+            updater.run();
+            network.setIterationCount(iterations);
+            network.setEpochCount(epochs);
+        };
+    }
+
+    /** The updater's state, such as Adam's moments; DL4J has null for an updater without, such as Sgd. */
+    private Runnable updaterBookmark() {
+        INDArray state = network.getUpdater().getStateViewArray();
+        if (state == null) {
+            return () -> {};
+        }
+        INDArray then = state.dup();
+        return () -> state.assign(then);
     }
 
     private History fit(Batches batches, int epochs, Validation validation) {
@@ -181,11 +204,15 @@ public final class Dl4jNetwork {
         return Ndarrays.toMatrix(output);
     }
 
-    /** DL4J's score and the accuracy in evaluation mode, without learning; NaN when the thread is interrupted. */
+    /**
+     * Loss, without the penalty of a regularisation, and accuracy in evaluation mode, without learning; NaN when the thread
+     * is interrupted.
+     */
     public Metrics measure(Dataset data) {
+        double penalty = penalty();
         return Metrics.mean(data, batch -> {
             DataSet both = new DataSet(Ndarrays.of(batch.x(), type), Ndarrays.of(batch.y(), type));
-            return Metrics.of(network.score(both, false), predict(batch.x()), batch);
+            return Metrics.of(network.score(both, false) - penalty, predict(batch.x()), batch);
         });
     }
 
