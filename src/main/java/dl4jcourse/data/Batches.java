@@ -1,6 +1,7 @@
 package dl4jcourse.data;
 
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -62,6 +63,9 @@ public final class Batches implements Iterable<Dataset> {
 
             @Override
             public Dataset next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("Batches: the epoch is over");
+                }
                 int to = Math.min(from + batchSize, all.size());
                 Dataset batch = all.rows(from, to);
                 from = to;

@@ -21,15 +21,13 @@ public record Dataset(Matrix x, Matrix y) {
 
     /** Examples of classes 0 … classes − 1; the targets become one-hot rows. */
     public static Dataset ofClasses(Matrix x, int[] labels, int classes) {
-        double[][] y = new double[labels.length][classes];
         for (int n = 0; n < labels.length; n++) {
             if (labels[n] < 0 || labels[n] >= classes) {
                 throw new IllegalArgumentException("Dataset.ofClasses: labels 0 to " + (classes - 1)
                         + " expected, but that of example " + n + " is " + labels[n]);
             }
-            y[n][labels[n]] = 1;
         }
-        return new Dataset(x, Matrix.of(y));
+        return new Dataset(x, Matrix.of(labels.length, classes, (n, k) -> k == labels[n] ? 1 : 0));
     }
 
     /** The number of examples. */

@@ -116,10 +116,15 @@ public final class Dl4jNetwork {
         return ParameterLayout.toCourse(sums, x.rows());
     }
 
-    /** L, the mean loss of the batch. */
+    /** L, the mean loss of the batch, without the penalty of a regularisation. */
     public double loss(Matrix x, Matrix y) {
         differentiate(x, y);
-        return network.score();
+        return network.score() - penalty();
+    }
+
+    /** What L1, L2 and weight decay add to DL4J's score. */
+    private double penalty() {
+        return network.calcRegularizationScore(true);
     }
 
     private void differentiate(Matrix x, Matrix y) {
@@ -128,7 +133,7 @@ public final class Dl4jNetwork {
         network.computeGradientAndScore();
     }
 
-    /** One update by one batch; returns the loss of the batch before it. */
+    /** One update by one batch; returns the loss of the batch before it, with the penalty, as DL4J's score. */
     public double step(Dataset batch) {
         network.fit(Ndarrays.of(batch.x(), type), Ndarrays.of(batch.y(), type));
         return network.score();
@@ -141,21 +146,43 @@ public final class Dl4jNetwork {
 
     /** As {@link #fit(Batches, int)}, measuring after each epoch on data that is not trained on. */
     public History fit(Batches batches, Dataset validation, int epochs) {
-        return fit(batches, epochs, Validation.of(() -> measure(validation)));
+        return fit(batches, epochs, Validation.of(validation, this::measure));
     }
 
     /** As {@link #fit(Batches, Dataset, int)}; may stop early, and always ends with the best parameters it had. */
     public History fit(Batches batches, Dataset validation, int epochs, EarlyStopping stopping) {
-        return fit(batches, epochs, new Validation(() -> measure(validation), stopping, this::bookmark));
+        return fit(batches, epochs, Validation.of(validation, this::measure, stopping, this::bookmark));
     }
 
     private Runnable bookmark() {
         INDArray now = network.params().dup();
-        return () -> network.setParams(now);
+        Runnable updater = updaterBookmark();
+        int iterations = network.getIterationCount();
+        int epochs = network.getEpochCount();
+        return () -> {
+            network.setParams(now);
+            updater.run();
+            network.setIterationCount(iterations);
+            network.setEpochCount(epochs);
+        };
+    }
+
+    /** The updater's state, such as Adam's moments; DL4J has null for an updater without, such as Sgd. */
+    private Runnable updaterBookmark() {
+        INDArray state = network.getUpdater().getStateViewArray();
+        if (state == null) {
+            return () -> {};
+        }
+        INDArray then = state.dup();
+        return () -> state.assign(then);
     }
 
     private History fit(Batches batches, int epochs, Validation validation) {
         TrainingRun run = new TrainingRun("DL4J", epochs, batches.count(), validation);
+        return run.during(() -> train(run, batches, epochs));
+    }
+
+    private void train(TrainingRun run, Batches batches, int epochs) {
         Collection<TrainingListener> own = new ArrayList<>(network.getListeners());
         network.addListeners(new ScoreReporter(run));
         try {
@@ -169,7 +196,6 @@ public final class Dl4jNetwork {
         } finally {
             network.setListeners(own);
         }
-        return run.finished();
     }
 
     /** The output for each row of x; probabilities when the last activation is softmax. */
@@ -178,11 +204,15 @@ public final class Dl4jNetwork {
         return Ndarrays.toMatrix(output);
     }
 
-    /** DL4J's score and the accuracy in evaluation mode, without learning; NaN when the thread is interrupted. */
+    /**
+     * Loss, without the penalty of a regularisation, and accuracy in evaluation mode, without learning; NaN when the thread
+     * is interrupted.
+     */
     public Metrics measure(Dataset data) {
+        double penalty = penalty();
         return Metrics.mean(data, batch -> {
             DataSet both = new DataSet(Ndarrays.of(batch.x(), type), Ndarrays.of(batch.y(), type));
-            return Metrics.of(network.score(both, false), predict(batch.x()), batch);
+            return Metrics.of(network.score(both, false) - penalty, predict(batch.x()), batch);
         });
     }
 

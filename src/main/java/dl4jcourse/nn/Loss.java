@@ -27,7 +27,10 @@ public interface Loss {
     }
 
     private static void checkFinite(String loss, String what, Matrix m) {
-        for (int n = 0; n < m.rows() && !Double.isFinite(m.maxAbs()); n++) {
+        if (Double.isFinite(m.maxAbs())) {
+            return;
+        }
+        for (int n = 0; n < m.rows(); n++) {
             for (int k = 0; k < m.cols(); k++) {
                 if (!Double.isFinite(m.get(n, k))) {
                     throw new IllegalArgumentException(loss + ": finite numbers expected, but the " + what

@@ -4,6 +4,7 @@ import dl4jcourse.train.Epoch;
 import dl4jcourse.train.History;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -58,34 +59,51 @@ public final class LossCurve {
     }
 
     private static void line(XYChart chart, String name, double[] x, double[] y) {
-        // a gap where a loss is infinite
-        double[] finite =
-                Arrays.stream(y).map(v -> Double.isFinite(v) ? v : Double.NaN).toArray();
-        XYSeries line = chart.addSeries(name, x, finite);
-        line.setMarker(SeriesMarkers.NONE);
+        double[][] points = finite(x, y);
+        if (points[0].length > 0) {
+            XYSeries line = chart.addSeries(name, points[0], points[1]);
+            line.setMarker(SeriesMarkers.NONE);
+        }
     }
 
     private static void add(XYChart chart, String name, History history) {
         double[][] points = smooth(history.losses(), POINTS);
-        if (points[0].length > 0) {
-            line(chart, name, points[0], points[1]);
-        }
+        line(chart, name, points[0], points[1]);
     }
 
-    /** At most {@code points} points: the number of the update, and the mean of the losses since the point before. */
+    /** The points that can be drawn. */
+    private static double[][] finite(double[] x, double[] y) {
+        int[] drawn =
+                IntStream.range(0, y.length).filter(p -> Double.isFinite(y[p])).toArray();
+        return new double[][] {
+            Arrays.stream(drawn).mapToDouble(p -> x[p]).toArray(),
+            Arrays.stream(drawn).mapToDouble(p -> y[p]).toArray()
+        };
+    }
+
+    /**
+     * At most {@code points} points: the number of the update, and the mean of the finite losses since the point before;
+     * none where no loss is finite.
+     */
     public static double[][] smooth(double[] losses, int points) {
         int count = Math.min(points, losses.length);
         double[][] xy = new double[2][count];
         for (int p = 0; p < count; p++) {
             int from = (int) ((long) losses.length * p / count);
             int to = (int) ((long) losses.length * (p + 1) / count);
-            double sum = 0;
-            for (int i = from; i < to; i++) {
-                sum += losses[i];
-            }
             xy[0][p] = to;
-            xy[1][p] = sum / (to - from);
+            xy[1][p] = mean(
+                    Arrays.stream(losses, from, to).filter(Double::isFinite).toArray());
         }
-        return xy;
+        return finite(xy[0], xy[1]);
+    }
+
+    private static double mean(double[] values) {
+        double mean = values.length == 0 ? Double.NaN : 0;
+        for (double v : values) {
+            // v / N and not Σ / N: the sum of finite losses may be infinite
+            mean += v / values.length;
+        }
+        return mean;
     }
 }

@@ -23,16 +23,38 @@ public record ConfusionMatrix(int[][] counts) {
      * Predicts each example's class and counts right and wrong, until the thread is interrupted.
      *
      * @param predict a score for each class, [batch×in] to [batch×classes]
+     * @throws IllegalArgumentException if the targets are no one-hot rows, or a prediction is NaN
      */
     public static ConfusionMatrix of(Dataset data, UnaryOperator<Matrix> predict) {
+        checkClasses(data);
         ConfusionMatrix counts = empty(data.y().cols());
         for (Dataset batch : Batches.inOrder(data, BATCH)) {
             if (Thread.currentThread().isInterrupted()) {
                 break;
             }
-            counts = counts.plus(batch.labels(), predict.apply(batch.x()).argMax());
+            Matrix prediction = predict.apply(batch.x());
+            checkNumbers(prediction, counts.total());
+            counts = counts.plus(batch.labels(), prediction.argMax());
         }
         return counts;
+    }
+
+    private static void checkClasses(Dataset data) {
+        if (!data.hasClasses()) {
+            throw new IllegalArgumentException("ConfusionMatrix: classes as one-hot rows expected, but got targets "
+                    + data.y().shape() + "; for 0/1 answers use Bits.twoClasses, or measure()");
+        }
+    }
+
+    private static void checkNumbers(Matrix prediction, int before) {
+        for (int n = 0; n < prediction.rows(); n++) {
+            Matrix row = prediction.rows(n, n + 1);
+            if (Double.isNaN(row.maxAbs())) {
+                throw new IllegalArgumentException("ConfusionMatrix: numbers expected, but the prediction of example "
+                        + (before + n) + " is " + row + ", with NaN; look for it in the data, or, if the training "
+                        + "diverged, take a smaller learning rate");
+            }
+        }
     }
 
     /** These counts and those of more examples. */

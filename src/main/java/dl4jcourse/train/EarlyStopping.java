@@ -1,13 +1,14 @@
 package dl4jcourse.train;
 
 /**
- * When to stop before the end: the validation loss has not fallen by more than {@code minDelta} below the best so far for
- * {@code patience} epochs. The network then goes back to where that loss was best.
+ * When to stop before the end: for {@code patience} epochs the validation loss has not fallen by more than
+ * {@code minDelta} below the last loss that counted as better. The network then goes back to where the loss was least,
+ * even if that fall was too small to count.
  *
  * <p>DL4J's {@code EarlyStoppingConfiguration} with {@code ScoreImprovementEpochTerminationCondition}.
  *
  * @param patience epochs to wait for a better one, 1 or more
- * @param minDelta what counts as better, 0 or more
+ * @param minDelta how far the loss must fall to count as better, 0 or more
  */
 public record EarlyStopping(int patience, double minDelta) {
     /** Checks the ranges. */
@@ -26,8 +27,8 @@ public record EarlyStopping(int patience, double minDelta) {
         this(patience, 0);
     }
 
-    /** Whether a loss is better than the best so far; NaN never is. */
-    boolean better(double loss, double best) {
-        return loss < best - minDelta;
+    /** Whether a loss is better than the last that was, enough to begin waiting anew; NaN never is. */
+    boolean better(double loss, double last) {
+        return loss < last - minDelta;
     }
 }

@@ -52,26 +52,29 @@ public final class Trainer {
 
     /** As {@link #fit(Batches, int)}, measuring after each epoch on data that is not trained on. */
     public History fit(Batches batches, Dataset validation, int epochs) {
-        return fit(batches, epochs, Validation.of(() -> measure(validation)));
+        return fit(batches, epochs, Validation.of(validation, this::measure));
     }
 
     /** As {@link #fit(Batches, Dataset, int)}; may stop early, and always ends with the best network it had. */
     public History fit(Batches batches, Dataset validation, int epochs, EarlyStopping stopping) {
-        return fit(batches, epochs, new Validation(() -> measure(validation), stopping, this::bookmark));
+        return fit(batches, epochs, Validation.of(validation, this::measure, stopping, this::bookmark));
     }
 
     private History fit(Batches batches, int epochs, Validation validation) {
         TrainingRun run = new TrainingRun("hand", epochs, batches.count(), validation);
+        return run.during(() -> train(run, batches, epochs));
+    }
+
+    private void train(TrainingRun run, Batches batches, int epochs) {
         for (int epoch = 0; epoch < epochs && !run.stopRequested(); epoch++) {
             for (Dataset batch : batches) {
                 if (run.stopRequested()) {
-                    return run.finished();
+                    return;
                 }
                 run.updated(step(batch));
             }
             run.epochFinished();
         }
-        return run.finished();
     }
 
     private Runnable bookmark() {

@@ -73,10 +73,17 @@ public final class TrainingRun {
         epochFirst = updates;
     }
 
-    /** The training ended, by itself or on request; with early stopping the network goes back to its best. */
-    public History finished() {
-        validation.goBackToTheBest();
-        report(false);
+    /**
+     * Trains, and ends the run whatever comes: after the last epoch, on request, or when the training throws. With early
+     * stopping the network then goes back to its best.
+     */
+    public History during(Runnable training) {
+        try {
+            training.run();
+        } finally {
+            validation.goBackToTheBest();
+            report(false);
+        }
         return history();
     }
 

@@ -1,5 +1,7 @@
 package dl4jcourse.train;
 
+import dl4jcourse.data.Dataset;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What a training does after each epoch: measure on data that is not trained on; with early stopping, remember the best. */
@@ -10,7 +12,11 @@ public final class Validation {
     private final Supplier<Metrics> measure;
     private final EarlyStopping stopping;
     private final Supplier<Runnable> bookmark;
-    private double best = Double.POSITIVE_INFINITY;
+    /** The least loss seen, that of the bookmark. */
+    private double least = Double.POSITIVE_INFINITY;
+    /** The last loss that was better by more than minDelta. */
+    private double better = Double.POSITIVE_INFINITY;
+
     private int waited;
     private Runnable goBack = () -> {};
 
@@ -26,26 +32,55 @@ public final class Validation {
         this.bookmark = bookmark;
     }
 
-    /** Measures, and lets the training run to its end. */
-    public static Validation of(Supplier<Metrics> measure) {
-        return new Validation(measure, NEVER, () -> () -> {});
+    /**
+     * Measures on these examples, and lets the training run to its end.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Validation of(Dataset data, Function<Dataset, Metrics> measure) {
+        return of(data, measure, NEVER, () -> () -> {});
+    }
+
+    /**
+     * Measures on these examples and may stop early.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Validation of(
+            Dataset data, Function<Dataset, Metrics> measure, EarlyStopping stopping, Supplier<Runnable> bookmark) {
+        if (data.size() == 0) {
+            throw new IllegalArgumentException(
+                    "fit: at least one example to validate on expected, but the validation set is empty");
+        }
+        return new Validation(() -> measure.apply(data), stopping, bookmark);
     }
 
     /** Measures nothing. */
     public static Validation none() {
-        return of(() -> Metrics.NONE);
+        return new Validation(() -> Metrics.NONE, NEVER, () -> () -> {});
     }
 
     Metrics epochFinished() {
         Metrics metrics = measure.get();
-        if (stopping.better(metrics.loss(), best)) {
-            best = metrics.loss();
-            waited = 0;
+        remember(metrics.loss());
+        await(metrics.loss());
+        return metrics;
+    }
+
+    private void remember(double loss) {
+        if (loss < least) {
+            least = loss;
             goBack = bookmark.get();
+        }
+    }
+
+    private void await(double loss) {
+        if (stopping.better(loss, better)) {
+            better = loss;
+            waited = 0;
         } else {
             waited++;
         }
-        return metrics;
     }
 
     boolean enough() {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dl4jcourse.nn.Matrix;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +64,21 @@ class BatchesTest {
         Dataset classes = Dataset.ofClasses(Matrix.zeros(3, 1), new int[] {2, 0, 1}, 3);
         assertEquals(Matrix.row(0, 0, 1), classes.y().rows(0, 1));
         assertArrayEquals(new int[] {2, 0, 1}, classes.labels());
+    }
+
+    @Test
+    void noExamplesKeepTheNumberOfClasses() {
+        assertEquals(
+                Matrix.zeros(0, 3),
+                Dataset.ofClasses(Matrix.zeros(0, 5), new int[0], 3).y());
+        assertEquals(3, Dataset.ofClasses(Matrix.zeros(0, 5), new int[0], 3).y().cols());
+        assertEquals(10, SyntheticDigits.of(0, 1).y().cols());
+    }
+
+    @Test
+    void thereIsNoBatchPastTheEnd() {
+        Iterator<Dataset> epoch = Batches.inOrder(data, 10).iterator();
+        epoch.next();
+        assertThrows(NoSuchElementException.class, epoch::next);
     }
 }

@@ -15,7 +15,14 @@ import dl4jcourse.nn.Sequential;
 import dl4jcourse.nn.layer.Linear;
 import dl4jcourse.nn.layer.Relu;
 import dl4jcourse.nn.loss.SoftmaxCrossEntropy;
+import dl4jcourse.optim.Adam;
+import dl4jcourse.optim.ExponentialDecay;
+import dl4jcourse.optim.L1;
+import dl4jcourse.optim.L2;
+import dl4jcourse.optim.Optimizer;
+import dl4jcourse.optim.Regularized;
 import dl4jcourse.optim.Sgd;
+import dl4jcourse.train.EarlyStopping;
 import dl4jcourse.train.History;
 import dl4jcourse.train.Trainer;
 import java.util.ArrayList;
@@ -148,5 +155,40 @@ class Dl4jNetworkTest {
         assertEquals(m.map(v -> (float) v), Ndarrays.toMatrix(Ndarrays.of(m, DataType.FLOAT)));
         assertEquals(Matrix.row(1, 2), Ndarrays.toMatrix(Nd4j.createFromArray(1, 2)));
         assertThrows(IllegalArgumentException.class, () -> Ndarrays.toMatrix(Nd4j.zeros(2, 2, 2)));
+    }
+
+    @Test
+    void afterEarlyStoppingTheTrainingGoesOnAlike() {
+        Random random = new Random(5);
+        Sequential net = Sequential.of(Linear.random(3, 20, random), new Relu(), Linear.random(20, 4, random));
+        int[] labels = random.ints(40, 0, 4).toArray();
+        Dataset data = Dataset.ofClasses(Matrix.randn(40, 3, random), labels, 4);
+        for (Optimizer optimizer : List.of(new Adam(0.02), new Sgd(new ExponentialDecay(0.5, 0.99)))) {
+            Trainer trainer = new Trainer(net, loss, optimizer);
+            Dl4jNetwork twin = Dl4jNetwork.mirror(net, loss, optimizer, DataType.DOUBLE);
+            Batches batches = Batches.inOrder(data.rows(0, 20), 10);
+            EarlyStopping stopping = new EarlyStopping(10);
+            History hand = trainer.fit(batches, data.rows(20, 40), 100, stopping);
+            twin.fit(batches, data.rows(20, 40), 100, stopping);
+            assertTrue(hand.epochs().size() > hand.best().orElseThrow().number());
+            trainer.fit(batches, 10);
+            twin.fit(batches, 10);
+            var report = GradientReport.compare("hand", trainer.net().params(), "DL4J", twin.params(), 1e-9);
+            assertTrue(report.pass(), report::toString);
+        }
+    }
+
+    @Test
+    void lossAndMeasureAreWithoutThePenalty() {
+        Random random = new Random(6);
+        Sequential net = Sequential.of(Linear.random(3, 4, random));
+        Dataset data = randomData(random);
+        Optimizer optimizer = new Regularized(new Sgd(0.1), new L1(0.1), new L2(0.2));
+        Trainer trainer = new Trainer(net, loss, optimizer);
+        Dl4jNetwork twin = Dl4jNetwork.mirror(net, loss, optimizer, DataType.DOUBLE);
+        double expected = trainer.measure(data).loss();
+        assertEquals(expected, twin.loss(data.x(), data.y()), 1e-12);
+        assertEquals(expected, twin.measure(data).loss(), 1e-12);
+        assertEquals(trainer.step(data), twin.step(data), 1e-12);
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dl4jcourse.data.Bits;
+import dl4jcourse.data.Dataset;
+import dl4jcourse.nn.Matrix;
 import org.junit.jupiter.api.Test;
 
 class ConfusionMatrixTest {
@@ -48,5 +51,25 @@ class ConfusionMatrixTest {
             assertThrows(IllegalArgumentException.class, () -> counts.plus(new int[] {0}, new int[] {bad}));
             assertThrows(IllegalArgumentException.class, () -> counts.plus(new int[] {bad}, new int[] {0}));
         }
+    }
+
+    @Test
+    void refusesTargetsThatAreNoClasses() {
+        Dataset bits = Bits.XOR.table();
+        var error = assertThrows(IllegalArgumentException.class, () -> ConfusionMatrix.of(bits, x -> bits.y()));
+        assertTrue(error.getMessage().contains("one-hot rows"), error.getMessage());
+        assertTrue(
+                error.getMessage().contains("for 0/1 answers use Bits.twoClasses, or measure()"), error.getMessage());
+        Dataset classes = Bits.twoClasses(bits);
+        assertEquals(1, ConfusionMatrix.of(classes, x -> classes.y()).accuracy());
+    }
+
+    @Test
+    void refusesPredictionsThatAreNoNumbers() {
+        Dataset classes = Bits.twoClasses(Bits.XOR.table());
+        Matrix prediction = Matrix.of(4, 2, (i, j) -> i == 2 && j == 1 ? Double.NaN : 0);
+        var error = assertThrows(IllegalArgumentException.class, () -> ConfusionMatrix.of(classes, x -> prediction));
+        assertTrue(error.getMessage().contains("example 2"), error.getMessage());
+        assertTrue(error.getMessage().contains("NaN"), error.getMessage());
     }
 }

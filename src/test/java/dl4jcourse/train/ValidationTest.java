@@ -145,7 +145,7 @@ class ValidationTest {
         watch.goBackToTheBest();
         double[] seen = Arrays.copyOf(losses, now[0]);
         assertTrue(broughtBack.isEmpty()
-                || losses[broughtBack.get(0) - 1] <= Arrays.stream(seen).min().orElseThrow() + stopping.minDelta());
+                || losses[broughtBack.get(0) - 1] == Arrays.stream(seen).min().orElseThrow());
         return now[0];
     }
 
@@ -186,5 +186,27 @@ class ValidationTest {
         assertThrows(IllegalArgumentException.class, () -> trainer().fit(batches(), validation.take(0), 1));
         Dataset wrong = new Dataset(Matrix.zeros(5, 3), Matrix.zeros(5, 2));
         assertThrows(IllegalArgumentException.class, () -> trainer().fit(batches(), wrong, 1));
+    }
+
+    @Test
+    void goesBackToTheLeastLossWhateverMinDeltaSays() {
+        double[] losses = {1.0, 0.95, 0.97, 0.96, 0.96};
+        assertEquals(4, epochsUntilEnough(losses, new EarlyStopping(3, 0.1)));
+        assertEquals(3, epochsUntilEnough(new double[] {1.0, 0.95, 0.89, 0.85}, new EarlyStopping(3, 0.1)) - 1);
+    }
+
+    @Test
+    void anEmptyValidationSetIsRefusedBeforeTheFirstEpoch() {
+        Trainer trainer = trainer();
+        Dl4jNetwork twin = Dl4jNetwork.mirror(net, LOSS);
+        Dataset empty = validation.take(0);
+        EarlyStopping stopping = new EarlyStopping(1);
+        assertThrows(IllegalArgumentException.class, () -> trainer.fit(batches(), empty, 1));
+        assertThrows(IllegalArgumentException.class, () -> trainer.fit(batches(), empty, 1, stopping));
+        assertThrows(IllegalArgumentException.class, () -> twin.fit(batches(), empty, 1));
+        var error = assertThrows(IllegalArgumentException.class, () -> twin.fit(batches(), empty, 1, stopping));
+        assertTrue(error.getMessage().contains("validation"), error.getMessage());
+        assertEquals(net.params(), trainer.net().params());
+        assertEquals(net.params(), twin.params());
     }
 }

@@ -56,7 +56,7 @@ public record Dropout(double drop, Optional<Matrix> mask) implements Layer {
 
     private static Matrix fitted(Matrix mask, Matrix x) {
         if (mask.cols() != x.cols() || (mask.rows() != 1 && mask.rows() != x.rows())) {
-            throw new IllegalArgumentException("Dropout: x must be [1×" + mask.cols() + "] or [" + mask.rows() + "×"
+            throw new IllegalArgumentException("Dropout: x must be [" + (mask.rows() == 1 ? "batch" : mask.rows()) + "×"
                     + mask.cols() + "] to meet the mask " + mask.shape() + ", but got " + x.shape());
         }
         return mask.rows() == x.rows() ? mask : Matrix.ones(x.rows(), 1).mmul(mask);

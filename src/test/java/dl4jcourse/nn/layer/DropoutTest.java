@@ -35,7 +35,7 @@ class DropoutTest extends LayerContract {
 
     @Override
     String refusal() {
-        return "Dropout: x must be [1×4] or [1×4] to meet the mask [1×4]";
+        return "Dropout: x must be [batch×4] to meet the mask [1×4]";
     }
 
     @Test
@@ -73,5 +73,12 @@ class DropoutTest extends LayerContract {
     void refusesWhatIsNoProbability(double drop) {
         var error = assertThrows(IllegalArgumentException.class, () -> new Dropout(drop));
         assertTrue(error.getMessage().contains("probability to drop"), error.getMessage());
+    }
+
+    @Test
+    void aMaskForEachExampleMeetsOnlySoManyExamples() {
+        Dropout dropout = Dropout.fixed(0.5, Matrix.ones(3, 4));
+        var error = assertThrows(IllegalArgumentException.class, () -> dropout.forward(x(), Mode.train(random)));
+        assertTrue(error.getMessage().contains("x must be [3×4] to meet the mask [3×4]"), error.getMessage());
     }
 }
