@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.*;
 import java.security.MessageDigest;
 import java.util.*;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.*;
 import java.util.regex.*;
 import java.util.stream.Stream;
 
@@ -59,12 +59,14 @@ final class Bootstrap {
                     text("no Python 3.10 or newer with venv found.", "venv の使える Python 3.10 以降が見つかりません。"),
                     "apt install python3-venv / https://www.python.org / COURSE_PYTHON=/path/to/python3");
         boolean built = isBuilt();
+        String request = String.join(" ", args).replaceFirst("--lang[ =](en|ja)\\b", "");
+        if (!built && request.strip().equals("clean")) return alone(Bootstrap::clean) ? 0 : 1;
         if ((!built || works && name.equals("test")) && !hasMaven())
             return fail(
                     1,
                     text("Maven 3.8 or newer is not on the PATH.", "Maven 3.8 以降が PATH にありません。"),
                     "apt install maven / https://maven.apache.org");
-        return built || buildAlone() ? runCourse(python, args) : 1;
+        return built || alone(() -> isBuilt() || build()) ? runCourse(python, args) : 1;
     }
 
     private static String commandName(List<String> args) {
@@ -140,7 +142,7 @@ final class Bootstrap {
         return HexFormat.of().formatHex(hash);
     }
 
-    private static boolean buildAlone() throws Exception {
+    private static boolean alone(Callable<Boolean> task) throws Exception {
         try (FileChannel lockFile =
                 FileChannel.open(ROOT.resolve(".course.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             FileLock lock = lockFile.tryLock(0, 1, false);
@@ -148,10 +150,24 @@ final class Bootstrap {
                 System.err.println(text("Waiting for another set-up to end …", "別のセットアップの終了を待っています …"));
                 lock = lockFile.lock(0, 1, false);
             }
-            boolean built = isBuilt() || build();
+            boolean done = task.call();
             lock.release();
-            return built;
+            return done;
         }
+    }
+
+    /** Does what CleanCommand does, which is not built yet: nobody wants a download to delete something. */
+    private static boolean clean() throws IOException {
+        for (Path folder : List.of(ROOT.normalize().resolve(".venv"), TARGET)) {
+            if (!Files.exists(folder)) continue;
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            }
+        }
+        System.out.println(text(
+                "Removed .venv and target. Your notebooks are still in the folder work.",
+                ".venv と target を消しました。ノートブックは work フォルダーに残っています。"));
+        return true;
     }
 
     private static boolean build() throws Exception {

@@ -1,8 +1,10 @@
 package dl4jcourse.cli;
 
 import dl4jcourse.data.MnistDownload;
+import dl4jcourse.data.ProxyException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,16 +35,27 @@ final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = to == null ? project.mnist() : to.toAbsolutePath();
+        Path folder = folder(System.getenv());
         try (ProgressLine line =
                 new ProgressLine(messages.get("step." + name.name().toLowerCase(java.util.Locale.ROOT))).begin()) {
             DownloadProgress progress = new DownloadProgress(line, messages);
             new MnistDownload(MnistDownload.MIRRORS, progress::at).fetch(folder);
             line.done();
         } catch (IOException e) {
-            throw messages.error("download", e.getMessage(), folder);
+            throw explained(e, folder);
         }
         System.out.println(messages.get("data.done", folder));
         return 0;
+    }
+
+    /** Where the lectures will look, unless the user names another folder. */
+    Path folder(Map<String, String> environment) {
+        return to == null ? project.mnist(environment) : to.toAbsolutePath();
+    }
+
+    CourseException explained(IOException failure, Path folder) {
+        return failure instanceof ProxyException proxy
+                ? messages.error("proxy", proxy.variable(), proxy.value())
+                : messages.error("download", failure.getMessage(), folder);
     }
 }

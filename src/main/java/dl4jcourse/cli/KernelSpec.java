@@ -1,6 +1,7 @@
 package dl4jcourse.cli;
 
 import com.google.gson.GsonBuilder;
+import dl4jcourse.ipynb.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,9 +51,7 @@ record KernelSpec(Project project, KernelOptions options, Map<String, String> en
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("JJAVA_CLASSPATH", ClassPath.of(project).toString());
         variables.put("OMP_NUM_THREADS", environment.getOrDefault("COURSE_THREADS", "1"));
-        variables.put(
-                "MNIST_DIR",
-                environment.getOrDefault("MNIST_DIR", project.mnist().toString()));
+        variables.put("MNIST_DIR", project.mnist(environment).toString());
         return variables;
     }
 }

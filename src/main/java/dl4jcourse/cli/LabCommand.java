@@ -40,9 +40,22 @@ final class LabCommand implements Callable<Integer> {
         Process process = jupyter.startUnwatched();
         ServerWatch watch = new ServerWatch(process, server.port(), server.token());
         stopWithUs(watch);
+        return serve(watch, jupyter, server.url(page));
+    }
+
+    /** The server never outlives this: one left running would make the shutdown hook forget a failure. */
+    int serve(ServerWatch watch, ChildProcess jupyter, String url) throws Exception {
+        try {
+            return awaitEnd(watch, jupyter, url);
+        } finally {
+            if (watch.process().isAlive()) watch.stop();
+        }
+    }
+
+    private int awaitEnd(ServerWatch watch, ChildProcess jupyter, String url) throws Exception {
         if (!watch.awaitReady()) throw messages.error("jupyter.start", jupyter.lastLines(), jupyter.log());
-        System.out.println(messages.get("lab.ready", server.url(page)));
-        int code = process.waitFor();
+        System.out.println(messages.get("lab.ready", url));
+        int code = watch.process().waitFor();
         if (code != 0) throw messages.error("jupyter.ended", code, jupyter.lastLines(), jupyter.log());
         return code;
     }

@@ -2,6 +2,7 @@ package dl4jcourse.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Where the parts of the project lie. */
 record Project(Path root) {
@@ -36,8 +37,10 @@ record Project(Path root) {
         return root.resolve("work/.jupyter");
     }
 
-    Path mnist() {
-        return root.resolve("data/mnist");
+    /** Where the lectures look for MNIST and {@code course data mnist} puts it: MNIST_DIR, else in the project. */
+    Path mnist(Map<String, String> environment) {
+        String named = environment.getOrDefault("MNIST_DIR", "");
+        return named.isBlank() ? root.resolve("data/mnist") : Path.of(named).toAbsolutePath();
     }
 
     Path requirements() {

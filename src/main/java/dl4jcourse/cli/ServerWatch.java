@@ -7,13 +7,17 @@ import java.net.URI;
 import java.util.concurrent.TimeUnit;
 
 /** Asks a running JupyterLab whether it is ready, and to stop together with its kernels. */
-record ServerWatch(Process process, int port, String token) {
+record ServerWatch(Process process, int port, String token, int startSeconds) {
     private static final int START_SECONDS = 120;
     private static final int STOP_SECONDS = 10;
 
+    ServerWatch(Process process, int port, String token) {
+        this(process, port, token, START_SECONDS);
+    }
+
     /** Waits until the server answers; false when it ended or never did. */
     boolean awaitReady() throws InterruptedException {
-        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS); System.nanoTime() < end; ) {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(startSeconds); System.nanoTime() < end; ) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) return false;
             if (answers("GET", "/api/status")) return true;
         }

@@ -45,7 +45,7 @@ final class UpdateCommand implements Callable<Integer> {
             Notebook learners = NotebookReader.read(work);
             NotebookUpdate update = NotebookUpdate.of(NotebookReader.read(lecture), learners);
             if (!Arrays.equals(NotebookWriter.bytes(update.notebook()), NotebookWriter.bytes(learners))) {
-                AtomicFile.copy(work, before(work));
+                Keepsake.of(work);
                 NotebookWriter.write(work, update.notebook());
                 String name = project.root().relativize(work).toString();
                 System.out.println(messages.get("update.changed", name, update.renewed(), update.kept()));
@@ -55,10 +55,5 @@ final class UpdateCommand implements Callable<Integer> {
             System.err.println(e.getMessage());
             return false;
         }
-    }
-
-    /** Where the notebook as it was is kept: nothing a learner wrote is ever lost. */
-    private static Path before(Path work) {
-        return work.resolveSibling("before-update").resolve(work.getFileName());
     }
 }

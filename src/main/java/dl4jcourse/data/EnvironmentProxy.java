@@ -13,21 +13,35 @@ final class EnvironmentProxy {
 
     private EnvironmentProxy() {}
 
-    /** {@link Proxy#NO_PROXY} leaves the choice to the JDK and its system properties ({@code https.proxyHost}). */
-    static Proxy of(URI source, Map<String, String> environment) {
+    /**
+     * {@link Proxy#NO_PROXY} leaves the choice to the JDK and its system properties ({@code https.proxyHost}).
+     *
+     * @throws ProxyException if the variable is not of the form http://host:port
+     */
+    static Proxy of(URI source, Map<String, String> environment) throws ProxyException {
         String scheme = source.getScheme();
         String named = variable(environment, scheme + "_proxy");
         boolean jdkKnows = System.getProperty(scheme + ".proxyHost") != null;
         if (named.isEmpty() || jdkKnows || isExcepted(source.getHost(), variable(environment, "no_proxy"))) {
             return Proxy.NO_PROXY;
         }
+        try {
+            return new Proxy(Proxy.Type.HTTP, address(named));
+        } catch (IllegalArgumentException unreadable) {
+            throw new ProxyException(scheme.toUpperCase(Locale.ROOT) + "_PROXY", named);
+        }
+    }
+
+    private static InetSocketAddress address(String named) {
         URI proxy = URI.create(named.contains("://") ? named : "http://" + named);
         int port = proxy.getPort() < 0 ? DEFAULT_PORT : proxy.getPort();
-        return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), port));
+        return new InetSocketAddress(proxy.getHost(), port);
     }
 
     private static String variable(Map<String, String> environment, String name) {
-        return environment.getOrDefault(name, environment.getOrDefault(name.toUpperCase(Locale.ROOT), ""));
+        return environment
+                .getOrDefault(name, environment.getOrDefault(name.toUpperCase(Locale.ROOT), ""))
+                .strip();
     }
 
     private static boolean isExcepted(String host, String exceptions) {

@@ -48,6 +48,7 @@ public final class MnistDownload {
      * Fetches into the folder what is not there yet.
      *
      * @throws IOException if no mirror gave a right file; it says what each one did
+     * @throws ProxyException if the environment names a proxy that cannot be one
      */
     public void fetch(Path folder) throws IOException {
         fetch(folder, MnistFile.ALL);
@@ -58,6 +59,7 @@ public final class MnistDownload {
         List<MnistFile> missing = files.stream()
                 .filter(file -> !file.isGood(folder.resolve(file.name())))
                 .toList();
+        for (URI mirror : missing.isEmpty() ? List.<URI>of() : mirrors) EnvironmentProxy.of(mirror, System.getenv());
         for (int i = 0; i < missing.size(); i++) {
             long later = missing.subList(i + 1, missing.size()).stream()
                     .mapToLong(MnistFile::bytes)

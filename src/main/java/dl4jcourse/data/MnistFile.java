@@ -39,6 +39,11 @@ public record MnistFile(String name, long bytes, String sha256) {
                     4_542,
                     "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2"));
 
+    /** Whether the folder has the file, unpacked or packed and unharmed. */
+    public boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(name.replaceFirst("\\.gz$", ""))) || isGood(folder.resolve(name));
+    }
+
     /** Whether the file is there and unpacks to the right content. */
     public boolean isGood(Path file) {
         if (!Files.isRegularFile(file)) return false;

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Brings a learner's notebook up to a new version of its lecture: cells of the lecture are renewed, answers and the
- * learner's own cells stay.
+ * learner's own cells stay, answers also when the lecture no longer has their exercise.
  *
  * @param notebook the learner's notebook, brought up to date
  * @param renewed how many cells of the lecture came, went or changed
@@ -50,14 +50,14 @@ public record NotebookUpdate(Notebook notebook, int renewed, int kept) {
                 .count();
     }
 
-    /** The learner's own cells, each under the lecture's cell that it follows. */
+    /** The learner's own cells and answers to exercises that are gone, each under the lecture's cell that it follows. */
     private static Map<String, List<Cell>> ownCells(Notebook lecture, Notebook learners) {
         Map<String, List<Cell>> own = new HashMap<>();
         String previous = FIRST;
         for (Cell cell : learners.cells()) {
             if (lecture.cell(cell.id()).isPresent()) {
                 previous = cell.id();
-            } else if (!cell.isOfLecture()) {
+            } else if (!cell.isOfLecture() || cell.tags().contains(ANSWER)) {
                 own.computeIfAbsent(previous, id -> new ArrayList<>()).add(cell);
             }
         }

@@ -116,6 +116,22 @@ class BootstrapTest {
         assertFalse(Files.exists(project.resolve("target/course.stamp")));
     }
 
+    /** With neither Maven nor Python, and nothing built. */
+    @Test
+    void cleansWithoutBuildingAnything() throws Exception {
+        for (String language : List.of("en", "ja")) {
+            Files.createDirectories(project.resolve(".venv/bin"));
+            Files.writeString(Files.createDirectories(project.resolve("target")).resolve("build.log"), "log");
+            Files.writeString(Files.createDirectories(project.resolve("work")).resolve("mine"), "answer");
+            Output output = course(Map.of("PATH", tools().toString()), "--lang", language, "clean");
+            assertEquals(0, output.code(), output.text());
+            String done = new Messages(Language.valueOf(language.toUpperCase(java.util.Locale.ROOT))).get("clean.done");
+            assertEquals(done, output.text().strip());
+            assertFalse(Files.exists(project.resolve(".venv")) || Files.exists(project.resolve("target")));
+            assertTrue(Files.exists(project.resolve("work/mine")));
+        }
+    }
+
     /** A folder with what the shell script needs, and neither Python nor Maven. */
     private Path tools() throws IOException {
         for (String name : List.of("dirname", "sed", "head")) program(name, "exec /usr/bin/" + name + " \"$@\"");

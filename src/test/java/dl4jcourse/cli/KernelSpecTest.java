@@ -49,6 +49,25 @@ class KernelSpecTest {
     }
 
     @Test
+    void namesTheFolderThatTheDownloadFills() throws IOException {
+        for (String named :
+                new String[] {"", " ", "digits", folder.resolve("elsewhere").toString()}) {
+            Map<String, String> environment = Map.of("MNIST_DIR", named);
+            spec(17, environment).prepare();
+            JsonObject json = JsonParser.parseString(Files.readString(file())).getAsJsonObject();
+            Path kernels = Path.of(json.getAsJsonObject("env").get("MNIST_DIR").getAsString());
+            assertTrue(kernels.isAbsolute());
+            assertEquals(
+                    named.isBlank()
+                            ? folder.resolve("data/mnist")
+                            : Path.of(named).toAbsolutePath(),
+                    kernels);
+            DataCommand download = new DataCommand(new Project(folder), new Messages(Language.EN));
+            assertEquals(kernels, download.folder(environment));
+        }
+    }
+
+    @Test
     void asksForNativeAccessOnlyWhereTheJvmKnowsIt() {
         assertFalse(options(17).contains("native-access"));
         assertTrue(options(25).contains("native-access"));

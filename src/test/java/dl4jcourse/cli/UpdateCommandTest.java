@@ -10,9 +10,12 @@ import dl4jcourse.ipynb.Notebook;
 import dl4jcourse.ipynb.NotebookReader;
 import dl4jcourse.ipynb.NotebookWriter;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +59,27 @@ class UpdateCommandTest {
         List<Cell> cells = NotebookReader.read(work).cells();
         assertEquals(
                 List.of("new", "my answer"), cells.stream().map(Cell::source).toList());
-        assertEquals(new String(before), Files.readString(work.resolveSibling("before-update/00-start.ipynb")));
+        assertEquals(Set.of(new String(before)), keptVersions());
+    }
+
+    @Test
+    void everyVersionBeforeAnUpdateIsKept() throws IOException {
+        Set<String> versions = new HashSet<>();
+        for (String demo : List.of("new", "newer", "newest")) {
+            versions.add(Files.readString(work));
+            write(demo, "still not written");
+            update();
+        }
+        assertEquals(versions, keptVersions());
+    }
+
+    private Set<String> keptVersions() throws IOException {
+        Set<String> versions = new HashSet<>();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(work.resolveSibling("before-update"), "00-start-????-??-??T????*.ipynb")) {
+            for (Path file : files) versions.add(Files.readString(file));
+        }
+        return versions;
     }
 
     @Test

@@ -13,7 +13,9 @@ class JapaneseLinesTest {
 
     @Test
     void keepsEveryOtherBreak() {
-        for (String text : new String[] {"DL4J\nの", "これは\nDL4J", "段落\n\n段落", "行\n- 項目", "| 表 |\n| 表 |", "行\n## 見出し"}) {
+        for (String text : new String[] {
+            "DL4J\nの", "これは\nDL4J", "段落\n\n段落", "行\n- 項目", "| 表 |\n| 表 |", "行\n## 見出し", "# 見出し\n本文", "前\n\n## 見出し\n本文"
+        }) {
             assertEquals(text, JapaneseLines.join(text));
         }
     }

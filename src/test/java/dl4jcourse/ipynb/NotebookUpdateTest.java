@@ -72,4 +72,21 @@ class NotebookUpdateTest {
         assertEquals(List.of("Read", "mine", "// not written yet"), sources(update));
         assertEquals(1, update.renewed());
     }
+
+    @Test
+    void theAnswerToARemovedExerciseBecomesTheLearnersOwn() {
+        Notebook learners = notebook(INTRO, ANSWER.withSource("x -> x"), DEMO);
+        NotebookUpdate update = NotebookUpdate.of(notebook(INTRO, DEMO), learners);
+        assertEquals(learners.cells(), update.notebook().cells());
+        assertEquals(0, update.renewed());
+        assertEquals(1, update.kept());
+    }
+
+    @Test
+    void theAnswerToARenamedExerciseStaysBesideTheNewOne() {
+        Cell renamed = Cell.code("answer-2", "// not written yet", List.of("exercise"));
+        NotebookUpdate update =
+                NotebookUpdate.of(notebook(INTRO, renamed), notebook(INTRO, ANSWER.withSource("x -> x")));
+        assertEquals(List.of("Read", "x -> x", "// not written yet"), sources(update));
+    }
 }
