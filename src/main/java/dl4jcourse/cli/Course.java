@@ -1,5 +1,6 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.ipynb.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
             UpdateCommand.class
         })
 public final class Course implements Runnable {
-    /** Read by {@link Language#of} before picocli runs, because the usage texts depend on it. */
+    /** Read by {@link LanguageChoice#of} before picocli runs, because the usage texts depend on it. */
     @Option(names = "--lang", paramLabel = "en|ja", scope = ScopeType.INHERIT)
     private Language lang = Language.EN;
 
@@ -40,7 +41,7 @@ public final class Course implements Runnable {
     }
 
     static int run(String... args) {
-        Messages messages = new Messages(Language.of(args, System.getenv()));
+        Messages messages = new Messages(LanguageChoice.of(args, System.getenv()));
         return commandLine(new Commands(Project.here(), messages)).execute(args);
     }
 

@@ -1,5 +1,6 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.ipynb.Language;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -11,7 +12,7 @@ record Messages(Language language, ResourceBundle bundle) {
     }
 
     private static ResourceBundle load(Language language) {
-        Locale locale = language == Language.EN ? Locale.ROOT : language.toLocale();
+        Locale locale = language == Language.EN ? Locale.ROOT : Locale.forLanguageTag(language.code());
         return ResourceBundle.getBundle(
                 "dl4jcourse.cli.messages", locale, Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
     }

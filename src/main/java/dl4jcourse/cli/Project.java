@@ -1,5 +1,6 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.ipynb.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

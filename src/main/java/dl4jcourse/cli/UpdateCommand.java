@@ -1,5 +1,6 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.ipynb.Language;
 import dl4jcourse.ipynb.Notebook;
 import dl4jcourse.ipynb.NotebookException;
 import dl4jcourse.ipynb.NotebookReader;

@@ -211,11 +211,6 @@ public final class Matrix {
         return new Matrix(Elementwise.zipWithColumn(data, b.data, cols, f), cols);
     }
 
-    /** 1 where an element is greater than {@code number}, else 0. */
-    public Matrix greaterThan(double number) {
-        return map(v -> v > number ? 1 : 0);
-    }
-
     /** {@code f} of every element. */
     public Matrix map(DoubleUnaryOperator f) {
         return new Matrix(Elementwise.map(data, cols, f), cols);

@@ -50,7 +50,15 @@ final class LiveView implements ProgressListener {
         if (progress.running()) {
             return where + WORDS.get("live.running", text(progress.left()));
         }
-        return where + WORDS.get(progress.history().stopped() ? "live.stopped" : "live.done");
+        return where + WORDS.get(ending(progress));
+    }
+
+    /** On request, by itself before the last update (early stopping, or a loss that is no number), or at the end. */
+    private static String ending(Progress progress) {
+        if (progress.history().stopped()) {
+            return "live.stopped";
+        }
+        return progress.done() < progress.total() ? "live.early" : "live.done";
     }
 
     private static String text(Duration left) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dl4jcourse.ipynb.Language;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dl4jcourse.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dl4jcourse.ipynb.Language;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dl4jcourse.ipynb.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import dl4jcourse.ipynb.Cell;
+import dl4jcourse.ipynb.Language;
 import dl4jcourse.ipynb.Notebook;
 import dl4jcourse.ipynb.NotebookReader;
 import dl4jcourse.ipynb.NotebookWriter;

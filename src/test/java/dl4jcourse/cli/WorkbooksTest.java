@@ -2,6 +2,7 @@ package dl4jcourse.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dl4jcourse.ipynb.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

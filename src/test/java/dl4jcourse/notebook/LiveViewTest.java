@@ -25,7 +25,8 @@ class LiveViewTest {
         assertEquals(
                 "hand: epoch 2 of 5, update 2 of 10, 4.0 s, about 17 s left; ■ stops and keeps what was learned", line);
         assertTrue(LiveView.line(progress(new double[] {1}, true, false)).endsWith("what was learned is kept"));
-        assertTrue(LiveView.line(progress(new double[] {1}, false, false)).endsWith("done"));
+        assertTrue(LiveView.line(progress(new double[10], false, false)).endsWith("done"));
+        assertTrue(LiveView.line(progress(new double[9], false, false)).endsWith("ended before the last update"));
     }
 
     @Test

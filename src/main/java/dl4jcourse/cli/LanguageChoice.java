@@ -1,5 +1,6 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.ipynb.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,22 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The two languages of the course. */
-enum Language {
-    EN,
-    JA;
-
+/** Which of the two languages the user wants. */
+final class LanguageChoice {
     private static final Pattern OPTION = Pattern.compile("--lang[ =](en|ja)\\b", Pattern.CASE_INSENSITIVE);
     private static final List<String> VARIABLES = List.of("COURSE_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
+
+    private LanguageChoice() {}
 
     /** What {@code --lang} says, else the locale of the environment, else the JVM's. */
     static Language of(String[] args, Map<String, String> environment) {
         Matcher option = OPTION.matcher(String.join(" ", args));
-        return option.find() ? valueOf(option.group(1).toUpperCase(Locale.ROOT)) : of(locale(environment));
-    }
-
-    private static Language of(String locale) {
-        return locale.startsWith("ja") ? JA : EN;
+        String wish = option.find() ? option.group(1).toLowerCase(Locale.ROOT) : locale(environment);
+        return wish.startsWith("ja") ? Language.JA : Language.EN;
     }
 
     private static String locale(Map<String, String> environment) {
@@ -30,14 +27,5 @@ enum Language {
         return values.filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(Locale.getDefault().getLanguage());
-    }
-
-    /** The two letters that name it: {@code en} or {@code ja}, also the folder of its notebooks. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    Locale toLocale() {
-        return Locale.forLanguageTag(code());
     }
 }
