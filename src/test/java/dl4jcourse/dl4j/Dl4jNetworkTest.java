@@ -90,6 +90,21 @@ class Dl4jNetworkTest {
     }
 
     @Test
+    void aStepReportsTheLossWithThePenalty() {
+        Random random = new Random(1);
+        Sequential net = randomNetwork(random);
+        Dataset data = randomData(random);
+        Optimizer optimizer = new Regularized(new Sgd(0.1), new L2(0.1));
+        Trainer trainer = new Trainer(net, loss, optimizer);
+        double plain = trainer.measure(data).loss();
+        double score = Dl4jNetwork.mirror(net, loss, optimizer, DataType.DOUBLE).step(data);
+        double byHand = trainer.step(data);
+        assertEquals(score, byHand, 1e-12 * score);
+        assertEquals(plain + optimizer.penalty(net.params()), byHand, 1e-12 * byHand);
+        assertTrue(byHand > plain);
+    }
+
+    @Test
     void otherWeightsAreNoticed() {
         Random random = new Random(4);
         Sequential net = randomNetwork(random);
