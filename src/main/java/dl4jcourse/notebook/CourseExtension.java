@@ -11,6 +11,7 @@ public final class CourseExtension implements Extension {
     static final List<String> IMPORTS = List.of(
             "dl4jcourse.data.*",
             "dl4jcourse.dl4j.*",
+            "dl4jcourse.exercise.*",
             "dl4jcourse.gradcheck.*",
             "dl4jcourse.graph.*",
             "dl4jcourse.nn.*",

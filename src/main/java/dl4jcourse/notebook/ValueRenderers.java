@@ -1,6 +1,7 @@
 package dl4jcourse.notebook;
 
 import dl4jcourse.dl4j.Ndarrays;
+import dl4jcourse.exercise.Prediction;
 import dl4jcourse.gradcheck.GradientReport;
 import dl4jcourse.gradcheck.ThreeWayReport;
 import dl4jcourse.graph.Diagram;
@@ -8,6 +9,7 @@ import dl4jcourse.graph.Gradients;
 import dl4jcourse.graph.Value;
 import dl4jcourse.nn.Matrix;
 import dl4jcourse.plot.Digits;
+import dl4jcourse.plot.FilmStrip;
 import dl4jcourse.plot.LossCurve;
 import dl4jcourse.plot.Picture;
 import dl4jcourse.train.ConfusionMatrix;
@@ -52,12 +54,18 @@ final class ValueRenderers {
         html(renderer, ConfusionMatrix.class, ConfusionTable::of, c -> Arrays.deepToString(c.counts()));
         html(renderer, Digits.class, DigitRow::of, d -> "digits: " + d.captions());
         html(renderer, MAP, ValueRenderers::map, Map::toString);
+        html(renderer, Prediction.class, PredictionTable::of, Prediction::toString);
         html(renderer, Progress.class, LiveView::html, LiveView::line);
         graph(renderer, Value.class, Value::diagram, Value::toString);
         graph(renderer, Gradients.class, Gradients::diagram, Gradients::toString);
         graph(renderer, Diagram.class, Function.identity(), Diagram::toString);
         picture(renderer, Picture.class, Function.identity(), Picture::description);
         picture(renderer, History.class, LossCurve::of, History::toString);
+        renderer.createRegistration(FilmStrip.class).preferring(TEXT, HTML, PNG).register((strip, context) -> {
+            context.renderIfRequested(TEXT, strip::toString);
+            context.renderIfRequested(HTML, () -> FilmStripPlayer.of(strip));
+            context.renderIfRequested(PNG, () -> Html.base64(strip.print()));
+        });
     }
 
     private static String ndarray(INDArray array) {

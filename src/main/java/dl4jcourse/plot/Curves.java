@@ -1,7 +1,6 @@
 package dl4jcourse.plot;
 
 import dl4jcourse.nn.Activation;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
@@ -12,11 +11,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.lines.SeriesLines;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * Functions of one number as curves, such as activations and their derivatives.
@@ -27,16 +22,6 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * }</pre>
  */
 public final class Curves {
-    /** Okabe and Ito's colours, which colour-blind eyes can tell apart. */
-    private static final Color[] COLOURS = {
-        new Color(0x0072B2),
-        new Color(0xD55E00),
-        new Color(0x009E73),
-        new Color(0xCC79A7),
-        new Color(0x56B4E9),
-        new Color(0xE69F00)
-    };
-
     private static final double RANGE = 4;
     /** On each side of 0. */
     private static final int STEPS = 200;
@@ -70,23 +55,15 @@ public final class Curves {
     }
 
     private static XYChart chart(int width, int height, String yTitle, Map<String, DoubleUnaryOperator> functions) {
-        XYChart chart = new XYChartBuilder()
-                .width(width)
-                .height(height)
-                .xAxisTitle("z")
-                .yAxisTitle(yTitle)
-                .build();
+        XYChart chart = Palette.chart(width, height, "z", yTitle);
         chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
-        chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setXAxisMin(-RANGE);
         chart.getStyler().setXAxisMax(RANGE);
         chart.getStyler().setXAxisMaxLabelCount(9);
         chart.getStyler().setYAxisTickMarkSpacingHint(60);
         double[] z = points().toArray();
-        int number = 0;
-        for (var entry : functions.entrySet()) {
-            add(chart, number++, entry.getKey(), z, entry.getValue());
-        }
+        functions.forEach(
+                (name, f) -> chart.addSeries(name, z, Arrays.stream(z).map(f).toArray()));
         return chart;
     }
 
@@ -102,12 +79,5 @@ public final class Curves {
     /** Closer around 0, where the corners are. Were they evenly spaced, XChart would label odd numbers. */
     private static DoubleStream points() {
         return IntStream.rangeClosed(-STEPS, STEPS).mapToDouble(i -> RANGE * i * Math.abs(i) / STEPS / STEPS);
-    }
-
-    private static void add(XYChart chart, int number, String name, double[] z, DoubleUnaryOperator f) {
-        XYSeries line = chart.addSeries(name, z, Arrays.stream(z).map(f).toArray());
-        line.setMarker(SeriesMarkers.NONE);
-        line.setLineColor(COLOURS[number % COLOURS.length]);
-        line.setLineStyle(SeriesLines.SOLID);
     }
 }

@@ -2,10 +2,8 @@ package dl4jcourse.plot;
 
 import dl4jcourse.nn.Matrix;
 import dl4jcourse.nn.perceptron.Perceptron;
-import java.awt.Color;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -18,13 +16,7 @@ public final class DecisionLine {
 
     /** The rows of x, [n×2], with targets 0 or 1, and the perceptron's line if there is one. */
     public static Picture of(Matrix x, int[] targets, Perceptron perceptron) {
-        XYChart chart = new XYChartBuilder()
-                .width(420)
-                .height(360)
-                .xAxisTitle("x₁")
-                .yAxisTitle("x₂")
-                .build();
-        chart.getStyler().setChartBackgroundColor(Color.WHITE);
+        XYChart chart = Palette.chart(420, 360, "x₁", "x₂");
         chart.getStyler().setXAxisMin(LOW).setXAxisMax(HIGH);
         chart.getStyler().setYAxisMin(LOW).setYAxisMax(HIGH);
         points(chart, "0", x, targets, 0);
@@ -39,14 +31,16 @@ public final class DecisionLine {
                 .toArray();
         if (rows.length > 0) {
             double[][] chosen = x.select(rows).transpose().toArray();
-            chart.addSeries(name, chosen[0], chosen[1]).setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+            XYSeries series = chart.addSeries(name, chosen[0], chosen[1]);
+            series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+            series.setMarker(target == 0 ? SeriesMarkers.CIRCLE : SeriesMarkers.SQUARE);
         }
     }
 
     private static void line(XYChart chart, Perceptron perceptron) {
         double[][] ends = ends(perceptron);
         if (Double.isFinite(ends[0][0] + ends[0][1] + ends[1][0] + ends[1][1])) {
-            chart.addSeries("b + w₁x₁ + w₂x₂ = 0", ends[0], ends[1]).setMarker(SeriesMarkers.NONE);
+            chart.addSeries("b + w₁x₁ + w₂x₂ = 0", ends[0], ends[1]);
         }
     }
 

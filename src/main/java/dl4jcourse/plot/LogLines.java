@@ -1,10 +1,8 @@
 package dl4jcourse.plot;
 
-import java.awt.Color;
 import java.util.Arrays;
 import java.util.Map;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.Marker;
@@ -22,15 +20,9 @@ public final class LogLines {
      * @param lines the heights, all greater than 0, by the line's name; drawn in the map's order
      */
     public static Picture of(String xTitle, String yTitle, Map<String, double[]> lines) {
-        XYChart chart = new XYChartBuilder()
-                .width(640)
-                .height(320)
-                .xAxisTitle(xTitle)
-                .yAxisTitle(yTitle)
-                .build();
+        XYChart chart = Palette.chart(640, 320, xTitle, yTitle);
         chart.getStyler().setYAxisLogarithmic(true);
         chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
-        chart.getStyler().setChartBackgroundColor(Color.WHITE);
         StringBuilder text = new StringBuilder(yTitle + " against " + xTitle);
         int number = 0;
         for (var entry : lines.entrySet()) {

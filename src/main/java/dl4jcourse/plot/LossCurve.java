@@ -6,10 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The loss against the number of updates, one line for each training. */
 public final class LossCurve {
@@ -46,14 +43,8 @@ public final class LossCurve {
     }
 
     private static XYChart chart(String x, String y) {
-        XYChart chart = new XYChartBuilder()
-                .width(640)
-                .height(320)
-                .xAxisTitle(x)
-                .yAxisTitle(y)
-                .build();
+        XYChart chart = Palette.chart(640, 320, x, y);
         chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideNE);
-        chart.getStyler().setChartBackgroundColor(java.awt.Color.WHITE);
         chart.getStyler().setYAxisMin(0.0);
         return chart;
     }
@@ -61,8 +52,7 @@ public final class LossCurve {
     private static void line(XYChart chart, String name, double[] x, double[] y) {
         double[][] points = finite(x, y);
         if (points[0].length > 0) {
-            XYSeries line = chart.addSeries(name, points[0], points[1]);
-            line.setMarker(SeriesMarkers.NONE);
+            chart.addSeries(name, points[0], points[1]);
         }
     }
 

@@ -49,7 +49,7 @@ final class Panels {
                 .replace("url(#", "url(#" + prefix);
     }
 
-    private static byte[] png(BufferedImage image) {
+    static byte[] png(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

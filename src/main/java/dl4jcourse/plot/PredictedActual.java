@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.Marker;
@@ -28,14 +27,8 @@ public final class PredictedActual {
      */
     public static Picture of(String unit, Matrix actual, Map<String, Matrix> predictions) {
         double[] x = column("actual", actual, actual);
-        XYChart chart = new XYChartBuilder()
-                .width(480)
-                .height(400)
-                .xAxisTitle("actual (" + unit + ")")
-                .yAxisTitle("predicted (" + unit + ")")
-                .build();
+        XYChart chart = Palette.chart(480, 400, "actual (" + unit + ")", "predicted (" + unit + ")");
         chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideNW);
-        chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setDefaultSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
         chart.getStyler().setMarkerSize(6);
         chart.getStyler().setDecimalPattern("#,##0.###");

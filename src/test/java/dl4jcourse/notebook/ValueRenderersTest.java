@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dl4jcourse.exercise.Prediction;
 import dl4jcourse.gradcheck.Estimate;
 import dl4jcourse.gradcheck.GradientReport;
 import dl4jcourse.gradcheck.ThreeWayReport;
 import dl4jcourse.graph.Value;
 import dl4jcourse.nn.Matrix;
+import dl4jcourse.nn.layer.Relu;
+import dl4jcourse.plot.Curves;
+import dl4jcourse.plot.FilmStrip;
+import dl4jcourse.plot.Picture;
+import java.util.List;
 import java.util.Map;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
@@ -70,5 +76,25 @@ class ValueRenderersTest {
         assertTrue(html.contains("✓ pass</td>") && html.contains("<b>✓ equal</b>"), html);
         html = html(GradientReport.compare("hand", right, "DL4J", Map.of("0_W", Matrix.row(-1, -2))));
         assertTrue(html.contains("✗ fail</td>") && html.contains("opposite sign [0, 1]: 2.0 against -2.0"), html);
+    }
+
+    @Test
+    void filmStripsArePlayedByTheBrowser() {
+        Picture frame = Curves.of(new Relu());
+        DisplayData data = renderer.render(FilmStrip.of("a \"film\"", List.of(frame, frame, frame)));
+        String html = (String) data.getData(MIMEType.TEXT_HTML);
+        assertEquals(3, html.split("<figure", -1).length - 1);
+        assertEquals(1, html.split("<figure class=\"seen\"", -1).length - 1);
+        assertTrue(html.contains("max=\"2\"") && html.contains("aria-label=\"a &quot;film&quot;\""), html);
+        assertFalse(html.contains("http:") || html.contains("https:"), "nothing is loaded");
+        assertTrue(data.hasDataForType(MIMEType.IMAGE_PNG));
+    }
+
+    @Test
+    void predictionsHaveAVerdict() {
+        String html = html(Prediction.compare("<7>", 938));
+        assertTrue(html.contains("&lt;7&gt;") && html.contains("a number was expected"), html);
+        assertTrue(html(Prediction.compare(938, 938)).contains("✓ right"));
+        assertTrue(html(Prediction.compare("?", 938)).contains("no prediction yet"));
     }
 }

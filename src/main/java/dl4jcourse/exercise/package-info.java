@@ -1,0 +1,5 @@
+/** What learners answer: predictions before a cell runs. */
+@NullMarked
+package dl4jcourse.exercise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dl4jcourse.plot;
+
+import java.awt.Color;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** The one look of all charts: white ground, also in the dark theme, and colours that colour-blind eyes can tell apart. */
+final class Palette {
+    /** Okabe and Ito's colours. */
+    private static final Color[] COLOURS = {
+        new Color(0x0072B2),
+        new Color(0xD55E00),
+        new Color(0x009E73),
+        new Color(0xCC79A7),
+        new Color(0x56B4E9),
+        new Color(0xE69F00),
+        new Color(0x000000)
+    };
+
+    private Palette() {}
+
+    /** The colour of the line with this number, from 0; they repeat after seven. */
+    static Color colour(int number) {
+        return COLOURS[number % COLOURS.length];
+    }
+
+    /**
+     * An empty chart without markers on its lines.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param xTitle what the axis shows, with the unit if there is one
+     * @param yTitle likewise
+     */
+    static XYChart chart(int width, int height, String xTitle, String yTitle) {
+        XYChart chart = new XYChartBuilder()
+                .width(width)
+                .height(height)
+                .xAxisTitle(xTitle)
+                .yAxisTitle(yTitle)
+                .build();
+        XYStyler styler = chart.getStyler();
+        styler.setChartBackgroundColor(Color.WHITE);
+        styler.setSeriesColors(COLOURS.clone());
+        styler.setSeriesMarkers(new org.knowm.xchart.style.markers.Marker[] {SeriesMarkers.NONE});
+        return chart;
+    }
+}
