@@ -5,13 +5,9 @@ import java.util.Map;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Lines with a logarithmic y-axis: for numbers that shrink or grow by factors, such as gradients from layer to layer. */
 public final class LogLines {
-    private static final Marker[] MARKERS = {SeriesMarkers.CIRCLE, SeriesMarkers.SQUARE, SeriesMarkers.DIAMOND};
-
     private LogLines() {}
 
     /**
@@ -30,7 +26,7 @@ public final class LogLines {
             double[] x = new double[y.length];
             Arrays.setAll(x, i -> i + 1);
             XYSeries line = chart.addSeries(entry.getKey(), x, y);
-            line.setMarker(MARKERS[number++ % MARKERS.length]);
+            line.setMarker(Palette.marker(number++));
             text.append("; ")
                     .append(entry.getKey())
                     .append(": ")

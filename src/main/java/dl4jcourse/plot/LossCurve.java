@@ -45,6 +45,7 @@ public final class LossCurve {
     private static XYChart chart(String x, String y) {
         XYChart chart = Palette.chart(640, 320, x, y);
         chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideNE);
+        chart.getStyler().setXAxisMin(0.0);
         chart.getStyler().setYAxisMin(0.0);
         return chart;
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The one look of all charts: white ground, also in the dark theme, and colours that colour-blind eyes can tell apart. */
@@ -19,11 +20,25 @@ final class Palette {
         new Color(0x000000)
     };
 
+    /** Open shapes, so that points on the same place are seen through each other. */
+    private static final Marker[] MARKERS = {
+        SeriesMarkers.CIRCLE,
+        SeriesMarkers.SQUARE,
+        SeriesMarkers.DIAMOND,
+        SeriesMarkers.CROSS,
+        SeriesMarkers.TRIANGLE_UP
+    };
+
     private Palette() {}
 
     /** The colour of the line with this number, from 0; they repeat after seven. */
     static Color colour(int number) {
         return COLOURS[number % COLOURS.length];
+    }
+
+    /** The marker of the line with this number, from 0. */
+    static Marker marker(int number) {
+        return MARKERS[number % MARKERS.length];
     }
 
     /**
@@ -44,7 +59,7 @@ final class Palette {
         XYStyler styler = chart.getStyler();
         styler.setChartBackgroundColor(Color.WHITE);
         styler.setSeriesColors(COLOURS.clone());
-        styler.setSeriesMarkers(new org.knowm.xchart.style.markers.Marker[] {SeriesMarkers.NONE});
+        styler.setSeriesMarkers(new Marker[] {SeriesMarkers.NONE});
         return chart;
     }
 }

@@ -8,14 +8,10 @@ import java.util.Map;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** What a regression says against what is true, one point an example: perfect answers lie on the diagonal. */
 public final class PredictedActual {
-    /** Open shapes, so that equal predictions are seen through each other. */
-    private static final Marker[] MARKERS = {SeriesMarkers.CIRCLE, SeriesMarkers.CROSS, SeriesMarkers.DIAMOND};
-
     private PredictedActual() {}
 
     /**
@@ -37,7 +33,7 @@ public final class PredictedActual {
         int number = 0;
         for (var entry : predictions.entrySet()) {
             XYSeries points = chart.addSeries(entry.getKey(), x, column(entry.getKey(), entry.getValue(), actual));
-            points.setMarker(MARKERS[number++ % MARKERS.length]);
+            points.setMarker(Palette.marker(number++));
             text.append(String.format(
                     Locale.ROOT,
                     "; %s: RMSE %.1f",
