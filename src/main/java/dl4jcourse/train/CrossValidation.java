@@ -25,9 +25,9 @@ public record CrossValidation(List<Metrics> folds, boolean stopped) {
     /** Trains on each fold, until the thread is interrupted; progress counts through all folds. */
     public static CrossValidation run(Folds folds, Function<Folds.Fold, Metrics> trainAndMeasure) {
         List<Metrics> finished = new ArrayList<>();
-        try (FoldProgress progress = new FoldProgress(folds.size())) {
+        try (SeriesProgress progress = new SeriesProgress("fold", folds.size())) {
             for (Folds.Fold fold : folds) {
-                progress.fold(fold.number());
+                progress.next(fold.number());
                 Metrics metrics = trainAndMeasure.apply(fold);
                 if (Thread.currentThread().isInterrupted()) {
                     return new CrossValidation(List.copyOf(finished), true);

@@ -19,7 +19,7 @@ public final class TrainingRun {
     private final int epochs;
     private final int batches;
     private final Validation validation;
-    private final ProgressListener listener = FoldProgress.current();
+    private final ProgressListener listener = SeriesProgress.current();
     private final long start = System.nanoTime();
     private final List<Epoch> finished = new ArrayList<>();
     private double[] losses = new double[1024];

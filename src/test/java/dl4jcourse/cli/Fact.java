@@ -36,12 +36,12 @@ record Fact(String lecture, String cell, String name, String where, String expec
     }
 
     static Fact parse(String row) {
-        String[] columns = row.split("\\|");
+        String[] columns = row.split("(?<!\\\\)\\|");
         if (columns.length != 6) {
             throw new IllegalArgumentException("docs/facts.md: five columns expected, but got: " + row);
         }
-        return new Fact(
-                columns[1].strip(), columns[2].strip(), columns[3].strip(), columns[4].strip(), columns[5].strip());
+        String expected = columns[5].strip().replace("\\|", "|");
+        return new Fact(columns[1].strip(), columns[2].strip(), columns[3].strip(), columns[4].strip(), expected);
     }
 
     boolean needsMnist() {

@@ -101,7 +101,7 @@ class CrossValidationTest {
                     () -> CrossValidation.run(folds, fold -> {
                         throw new IllegalStateException("planted");
                     }));
-            assertEquals(display, FoldProgress.current());
+            assertEquals(display, SeriesProgress.current());
         } finally {
             ProgressListener.DISPLAY.set(before);
         }
