@@ -1,10 +1,26 @@
-"""Runs a notebook on the kernel "java", as JupyterLab would: run_notebook.py NOTEBOOK EXECUTED"""
+"""Runs a notebook on the kernel "java", as JupyterLab would: run_notebook.py NOTEBOOK EXECUTED [--twice]
+
+With --twice each code cell is run a second time at once; what the second run shows is kept in the cell's metadata, under
+"again".
+"""
 
 import sys
 
 import nbformat
 from nbclient import NotebookClient
 
+
+class Twice(NotebookClient):
+    async def async_execute_cell(self, cell, cell_index, **arguments):
+        first = await super().async_execute_cell(cell, cell_index, **arguments)
+        if cell.cell_type == "code":
+            outputs, cell.outputs = cell.outputs, []
+            await super().async_execute_cell(cell, cell_index, **arguments)
+            cell.metadata["again"], cell.outputs = cell.outputs, outputs
+        return first
+
+
 notebook = nbformat.read(sys.argv[1], as_version=4)
-NotebookClient(notebook, kernel_name="java", timeout=600, allow_errors=True).execute()
+client = Twice if "--twice" in sys.argv else NotebookClient
+client(notebook, kernel_name="java", timeout=600, allow_errors=True).execute()
 nbformat.write(notebook, sys.argv[2])
