@@ -1,9 +1,11 @@
 package dl4jcourse.plot;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -39,6 +41,11 @@ final class Palette {
     /** The marker of the line with this number, from 0. */
     static Marker marker(int number) {
         return MARKERS[number % MARKERS.length];
+    }
+
+    /** Solid, or dashed for what colour alone must not tell. */
+    static BasicStroke line(boolean dashed) {
+        return dashed ? SeriesLines.DASH_DASH : SeriesLines.SOLID;
     }
 
     /**
