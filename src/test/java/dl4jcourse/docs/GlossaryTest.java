@@ -45,7 +45,7 @@ class GlossaryTest {
         long themes = Docs.parts(page).stream()
                 .filter(part -> Docs.head(part).contains("DL4J / ND4J"))
                 .count();
-        assertEquals(8, themes, "tables with a column of DL4J");
+        assertTrue(themes >= 8, () -> "only " + themes + " tables with a column of DL4J");
     }
 
     @Test
