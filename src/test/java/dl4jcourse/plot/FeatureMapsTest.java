@@ -21,7 +21,7 @@ class FeatureMapsTest {
     @Test
     void zeroIsWhiteAndTheSignsHaveColours() throws IOException {
         Picture picture = FeatureMaps.of("image", IMAGE, THREE);
-        assertEquals("image: 1×3×3", picture.description());
+        assertEquals("image: 1×3×3, from −1 (orange) to 1 (blue)", picture.description());
         var png = ImageIO.read(new ByteArrayInputStream(picture.png()));
         assertEquals(0xFFFFFF, png.getRGB(30, 30) & 0xFFFFFF);
         assertEquals(0x0072B2, png.getRGB(10 + 130, 30) & 0xFFFFFF);
@@ -30,15 +30,17 @@ class FeatureMapsTest {
 
     @Test
     void theWindowStopsAtEveryPlace() {
-        FilmStrip film = FeatureMaps.sliding(IMAGE, SUM);
+        FilmStrip film = SlidingWindow.over(IMAGE, SUM);
         assertEquals(4, film.frames().size());
-        assertEquals("window at row 0, column 0: 2.0", film.first().description());
-        assertEquals("window at row 1, column 1: 0.0", film.last().description());
+        assertEquals("window at row 0, column 0: 2", film.first().description());
+        assertEquals("window at row 1, column 1: 0", film.last().description());
     }
 
     @Test
     void filtersAreDrawnFromTheirWeights() {
-        assertEquals("filters: 1×2×2", FeatureMaps.filters("filters", SUM).description());
+        assertEquals(
+                "filters: 1×2×2, from 1 (orange) to 1 (blue)",
+                FeatureMaps.filters("filters", SUM).description());
     }
 
     @Test
@@ -46,8 +48,8 @@ class FeatureMapsTest {
         assertThrows(
                 IllegalArgumentException.class, () -> FeatureMaps.of("two channels", IMAGE, new ImageShape(2, 3, 3)));
         Conv2d padded = new Conv2d(THREE, new Window(2, 2, 1, 1), Matrix.ones(1, 4), Matrix.zeros(1, 1));
-        String message = assertThrows(IllegalArgumentException.class, () -> FeatureMaps.sliding(IMAGE, padded))
+        String message = assertThrows(IllegalArgumentException.class, () -> SlidingWindow.over(IMAGE, padded))
                 .getMessage();
-        assertTrue(message.startsWith("FeatureMaps.sliding: one channel, one kernel and no padding expected"), message);
+        assertTrue(message.startsWith("SlidingWindow: one channel, one kernel and no padding expected"), message);
     }
 }
