@@ -20,6 +20,9 @@ record Tile(Matrix values, double scale, String caption, Rectangle window) {
     /** Squares at least this wide show their number. */
     private static final int READABLE = 40;
 
+    /** The pixels below a tile that its caption takes. */
+    static final int CAPTION = 20;
+
     private static final Color EDGE = new Color(0xB0B0B0);
 
     /** A tile without an outlined part. */
@@ -27,14 +30,9 @@ record Tile(Matrix values, double scale, String caption, Rectangle window) {
         this(values, scale, caption, new Rectangle());
     }
 
-    /** The pixels of a square, so that no side of the tile is longer than {@code side}. */
-    private int square(int side) {
-        return Math.max(1, side / Math.max(values.rows(), values.cols()));
-    }
-
-    /** Draws the tile from the graphics' origin on. */
+    /** Draws the tile and its caption from the graphics' origin on; no side of the tile is longer than {@code side}. */
     void draw(Graphics2D graphics, int side) {
-        int square = square(side);
+        int square = Math.max(1, side / Math.max(values.rows(), values.cols()));
         graphics.drawImage(image(square), 0, 0, null);
         if (square >= READABLE) {
             numbers(graphics, square);
@@ -43,6 +41,8 @@ record Tile(Matrix values, double scale, String caption, Rectangle window) {
         if (!window.isEmpty()) {
             outline(graphics, Color.BLACK, 3, scaled(window, square));
         }
+        graphics.setColor(Color.BLACK);
+        centre(graphics, caption, new Rectangle(0, values.rows() * square, values.cols() * square, CAPTION));
     }
 
     private static void outline(Graphics2D graphics, Color colour, int width, Rectangle at) {
@@ -83,7 +83,7 @@ record Tile(Matrix values, double scale, String caption, Rectangle window) {
     }
 
     /** A line of text in the middle of this place. */
-    static void centre(Graphics2D graphics, String text, Rectangle at) {
+    private static void centre(Graphics2D graphics, String text, Rectangle at) {
         FontMetrics metrics = graphics.getFontMetrics();
         float x = at.x + (at.width - metrics.stringWidth(text)) / 2f;
         float y = at.y + (at.height + metrics.getAscent() - metrics.getDescent()) / 2f;

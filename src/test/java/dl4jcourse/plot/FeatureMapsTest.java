@@ -1,6 +1,7 @@
 package dl4jcourse.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +35,23 @@ class FeatureMapsTest {
         assertEquals(4, film.frames().size());
         assertEquals("window at row 0, column 0: 2", film.first().description());
         assertEquals("window at row 1, column 1: 0", film.last().description());
+    }
+
+    @Test
+    void whatTheWindowHasNotReachedIsGrey() throws IOException {
+        FilmStrip film = SlidingWindow.over(IMAGE, SUM);
+        int x = 280 + 195;
+        int y = 30;
+        var begin = ImageIO.read(new ByteArrayInputStream(film.first().png()));
+        var end = ImageIO.read(new ByteArrayInputStream(film.last().png()));
+        assertEquals(0xE8E8E8, begin.getRGB(x, y) & 0xFFFFFF);
+        assertNotEquals(0xE8E8E8, end.getRGB(x, y) & 0xFFFFFF);
+    }
+
+    @Test
+    void numbersAndCaptionsStandInTheSvgToo() {
+        String svg = SlidingWindow.over(IMAGE, SUM).first().svg();
+        assertTrue(svg.contains(">−1</text>") && svg.contains(">feature map</text>"), svg);
     }
 
     @Test
