@@ -5,6 +5,7 @@ import dl4jcourse.nn.perceptron.Perceptron;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Points of two classes in the plane, and the line where a perceptron begins to fire. */
@@ -16,7 +17,10 @@ public final class DecisionLine {
 
     /** The rows of x, [n×2], with targets 0 or 1, and the perceptron's line if there is one. */
     public static Picture of(Matrix x, int[] targets, Perceptron perceptron) {
-        XYChart chart = Palette.chart(420, 360, "x₁", "x₂");
+        XYChart chart = Palette.chart(420, 420, "x₁", "x₂");
+        // below, where it takes the same place with and without the line: a film must not jump
+        chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
+        chart.getStyler().setLegendLayout(Styler.LegendLayout.Horizontal);
         chart.getStyler().setXAxisMin(LOW).setXAxisMax(HIGH);
         chart.getStyler().setYAxisMin(LOW).setYAxisMax(HIGH);
         points(chart, "0", x, targets, 0);
