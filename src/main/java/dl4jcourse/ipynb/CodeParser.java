@@ -12,9 +12,16 @@ import java.util.regex.Pattern;
 /** Reads a code cell: options, one a line, then the code. */
 final class CodeParser {
 
-    /** Tags that Jupyter and its tools act on, and those of the course: setup, exercise and check. */
-    static final Set<String> TAGS = new TreeSet<>(
-            Set.of("setup", "exercise", "check", "hide-input", "hide-output", "raises-exception", "skip-execution"));
+    /** Tags that Jupyter and its tools act on, and those of the course: setup, exercise, check and measures-time. */
+    static final Set<String> TAGS = new TreeSet<>(Set.of(
+            "setup",
+            "exercise",
+            "check",
+            "measures-time",
+            "hide-input",
+            "hide-output",
+            "raises-exception",
+            "skip-execution"));
 
     private static final Pattern OPTION = Pattern.compile("^:([^:\\s]+):\\s*(.*?)\\s*$");
     private static final Set<String> OPTIONS = new TreeSet<>(Set.of("id", "tags"));

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dl4jcourse.data.Mnist;
+import dl4jcourse.ipynb.Cell;
 import dl4jcourse.ipynb.Notebook;
 import dl4jcourse.ipynb.NotebookReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,12 +22,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lectures from top to bottom on the real kernel: nothing red, and the facts that {@code docs/facts.md} promises. */
 class LecturesOnTheKernelTest {
+    /** {@code course test --all}: the Japanese notebooks too, and every cell of every lecture twice. */
+    private static final boolean ALL = Boolean.getBoolean("course.all");
+
+    /** A later run of the same tests, on another JDK: each cell once, and without what trains for minutes. */
+    private static final boolean NEXT = Boolean.getBoolean("course.next");
+
+    private static final List<String> LONG = List.of("09", "10");
+
     @TempDir
     Path folder;
 
-    private Notebook run(Path notebook, Map<String, String> variables) throws Exception {
+    private Notebook run(Path notebook, Map<String, String> variables, String... options) throws Exception {
         Path executed = folder.resolve("executed.ipynb");
-        new RealKernel(folder, variables).python("run_notebook.py", notebook.toString(), executed.toString());
+        List<String> arguments = new ArrayList<>(List.of(notebook.toString(), executed.toString()));
+        arguments.addAll(List.of(options));
+        new RealKernel(folder, variables).python("run_notebook.py", arguments.toArray(String[]::new));
         return NotebookReader.read(executed);
     }
 
@@ -33,17 +45,28 @@ class LecturesOnTheKernelTest {
         return run(notebook, System.getenv());
     }
 
+    private static String number(Path lecture) {
+        return lecture.getFileName().toString().substring(0, 2);
+    }
+
     static Stream<Path> lectures() throws IOException {
-        try (Stream<Path> files = Files.list(RealKernel.notebook("en"))) {
-            return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList().stream();
+        List<Path> lectures = new ArrayList<>(notebooks("en"));
+        if (ALL) lectures.addAll(notebooks("ja"));
+        return lectures.stream().filter(lecture -> !NEXT || !LONG.contains(number(lecture)));
+    }
+
+    private static List<Path> notebooks(String language) throws IOException {
+        try (Stream<Path> files = Files.list(RealKernel.notebook(language))) {
+            return files.filter(file -> file.toString().endsWith(".ipynb"))
+                    .sorted()
+                    .toList();
         }
     }
 
     /** The facts of a lecture, without those that need files which are not there. */
     private static List<Fact> facts(Path lecture, boolean mnist) throws IOException {
-        String number = lecture.getFileName().toString().substring(0, 2);
         return Fact.all().stream()
-                .filter(fact -> fact.isOf(number) && (mnist || !fact.needsMnist()))
+                .filter(fact -> fact.isOf(number(lecture)) && (mnist || !fact.needsMnist()))
                 .toList();
     }
 
@@ -58,7 +81,40 @@ class LecturesOnTheKernelTest {
     @ParameterizedTest
     @MethodSource("lectures")
     void runsAndShowsItsFacts(Path lecture) throws Exception {
-        check(run(lecture), facts(lecture, Files.isDirectory(Mnist.directory())));
+        boolean twice = ALL || !NEXT && !LONG.contains(number(lecture));
+        Notebook executed = run(lecture, System.getenv(), twice ? "--twice" : "--once");
+        check(executed, facts(lecture, Files.isDirectory(Mnist.directory())));
+        assertEquals(List.of(), Repetition.faults(executed));
+    }
+
+    @Test
+    void theLanguagesHaveTheSameCode() throws Exception {
+        List<Path> english = notebooks("en");
+        assertEquals(english.size(), notebooks("ja").size());
+        for (Path lecture : english) {
+            Path japanese = RealKernel.notebook("ja").resolve(lecture.getFileName());
+            assertEquals(code(NotebookReader.read(lecture)), code(NotebookReader.read(japanese)), lecture.toString());
+        }
+    }
+
+    private static List<String> code(Notebook notebook) {
+        return notebook.cells().stream()
+                .filter(cell -> cell.kind() == Cell.Kind.CODE)
+                .map(cell -> cell.id() + "\n" + cell.source())
+                .toList();
+    }
+
+    /** A cell that goes on where it stopped gives something else the second time. */
+    @Test
+    void aCellThatCountsOnIsNoticed() throws Exception {
+        String text = Files.readString(RealKernel.notebook("en/00-getting-started.ipynb"));
+        Path planted = folder.resolve("planted.ipynb");
+        Files.writeString(
+                planted,
+                text.replace("double w = 0, b = 0;", "w += 1;")
+                        .replace("double[] target", "double w = 0, b = 0; double[] target"));
+        List<String> faults = Repetition.faults(run(planted, System.getenv(), "--twice"));
+        assertTrue(faults.size() >= 1 && faults.get(0).startsWith("neuron-by-hand"), faults::toString);
     }
 
     @Test
