@@ -35,10 +35,19 @@ class BatchesTest {
         batches.forEach(batch -> sizes.add(batch.size()));
         assertEquals(List.of(4, 4, 2), sizes);
         assertEquals(3, batches.count());
-        assertEquals(
-                938,
-                Batches.inOrder(new Dataset(Matrix.zeros(60000, 1), Matrix.zeros(60000, 1)), 64)
-                        .count());
+    }
+
+    /** Lectures 02, 06 and 09: 60,000 / 64 = 937.5, so 938 iterations an epoch, the last one of 32 examples. */
+    @Test
+    void mnistHas938BatchesTheLastOfThirtyTwo() {
+        Batches batches = Batches.inOrder(new Dataset(Matrix.zeros(60_000, 1), Matrix.zeros(60_000, 1)), 64);
+        List<Integer> sizes = new ArrayList<>();
+        batches.forEach(batch -> sizes.add(batch.size()));
+        assertEquals(937.5, batches.examples() / 64.0);
+        assertEquals(938, batches.count());
+        assertEquals(938, sizes.size());
+        assertEquals(32, sizes.get(937));
+        assertEquals(64, sizes.get(936));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dl4jcourse.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dl4jcourse.data.Dataset;
@@ -49,6 +50,26 @@ class LectureNumbersTest {
     private static void isTable(double[][] W, Matrix b, Map<String, Matrix> params) {
         close(Matrix.of(W), params.get("0_W").transpose());
         close(b, params.get("0_b"));
+    }
+
+    /** u = XWᵀ + b = (0.28, 0.58, 0.88): class 2 (lecture 03). */
+    @Test
+    void theClassifiersOutput() {
+        close(Matrix.row(0.28, 0.58, 0.88), classifier.predict(x));
+        assertEquals(2, classifier.predict(x).argMax()[0]);
+        close(
+                Matrix.row(0.28, 0.58, 0.88),
+                Dl4jNetwork.mirror(classifier, half, new Sgd(0.1), DataType.DOUBLE)
+                        .predict(x));
+        // W taken for its transpose does not even fit
+        assertThrows(IllegalArgumentException.class, () -> new Linear(W, Matrix.row(0.1, 0.1, 0.1)));
+    }
+
+    /** ½ (0.72² + 0.58² + 0.88²) before the step (lecture 05), and its double. */
+    @Test
+    void theClassifiersLoss() {
+        assertEquals(0.8146, half.value(classifier.predict(x), y), 1e-12);
+        assertEquals(1.6292, whole.value(classifier.predict(x), y), 1e-12);
     }
 
     @Test
