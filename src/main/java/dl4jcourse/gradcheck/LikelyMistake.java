@@ -23,8 +23,8 @@ record LikelyMistake(String left, String right, int batch, double close) {
     }
 
     String of(Matrix a, Matrix b) {
-        if (Double.isNaN(a.maxAbs() + b.maxAbs())) {
-            return "not a number";
+        if (!Double.isFinite(a.maxAbs()) || !Double.isFinite(b.maxAbs())) {
+            return "not a finite number";
         }
         if (a.maxAbs() == 0 || b.maxAbs() == 0) {
             return (a.maxAbs() == 0 ? left : right) + " is all zeros: a term was forgotten";
