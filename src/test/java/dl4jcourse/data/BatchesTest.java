@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class BatchesTest {
     private final Dataset data =
@@ -62,10 +63,27 @@ class BatchesTest {
 
     @Test
     void refusesWhatMakesNoBatches() {
-        assertThrows(IllegalArgumentException.class, () -> Batches.inOrder(data, 0));
-        assertThrows(IllegalArgumentException.class, () -> Batches.inOrder(data.take(0), 1));
-        assertThrows(IllegalArgumentException.class, () -> new Dataset(data.x(), Matrix.zeros(9, 3)));
-        assertThrows(IllegalArgumentException.class, () -> Dataset.ofClasses(Matrix.zeros(2, 1), new int[] {0, 3}, 3));
+        refused("Batches: a batch size of at least 1 expected, but got 0", () -> Batches.inOrder(data, 0));
+        refused(
+                "Batches: at least one example expected, but the data set is empty",
+                () -> Batches.inOrder(data.take(0), 1));
+    }
+
+    @Test
+    void refusesTargetsThatDoNotFit() {
+        Matrix two = Matrix.zeros(2, 1);
+        refused(
+                "Dataset: each example needs one target, but got x [10×2] and y [9×3]",
+                () -> new Dataset(data.x(), Matrix.zeros(9, 3)));
+        for (int outside : new int[] {-1, 3}) {
+            refused(
+                    "Dataset.ofClasses: labels 0 to 2 expected, but that of example 1 is " + outside,
+                    () -> Dataset.ofClasses(two, new int[] {0, outside}, 3));
+        }
+    }
+
+    private static void refused(String message, Executable bad) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, bad).getMessage());
     }
 
     @Test

@@ -83,6 +83,10 @@ class MatrixTest {
         assertEquals(Matrix.of(new double[][] {{4, 5, 6}, {1, 2, 3}}), a.select(new int[] {1, 0}));
         assertThrows(IndexOutOfBoundsException.class, () -> a.rows(1, 3));
         assertThrows(IndexOutOfBoundsException.class, () -> a.cols(2, 1));
+        for (int outside : new int[] {-1, 2}) {
+            var error = assertThrows(IndexOutOfBoundsException.class, () -> a.select(new int[] {0, outside}));
+            assertEquals("select: rows 0 to 1 expected, but got " + outside, error.getMessage());
+        }
     }
 
     @Test
