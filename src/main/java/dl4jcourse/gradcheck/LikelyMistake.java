@@ -38,7 +38,7 @@ record LikelyMistake(String left, String right, int batch, double close) {
     /** b ≈ f · a for one number f, the least-squares one. */
     private String factor(Matrix a, Matrix b) {
         double f = a.mul(b).sum() / a.mul(a).sum();
-        if (!isClose(a.mul(f), b)) {
+        if (!isClose(a.mul(f), b) || Math.abs(f - 1) < close) {
             return "";
         }
         if (Math.abs(f + 1) < close) {

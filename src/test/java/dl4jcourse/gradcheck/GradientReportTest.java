@@ -35,6 +35,8 @@ class GradientReportTest {
     @Test
     void aHairsBreadthFails() {
         assertEquals(List.of("0_W"), compare(W.mul(1 + 1e-11), b).offenders());
+        assertEquals("", mistake(W.mul(1 + 1e-11)), "1 × is no mistake to name");
+        assertEquals("DL4J is 1.001000 × hand", mistake(W.mul(1.001)));
     }
 
     @Test

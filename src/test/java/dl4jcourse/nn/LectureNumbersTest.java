@@ -17,7 +17,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** Numbers that the lectures show. Their tables of weights are in×out. */
+/**
+ * Numbers that the lectures show. Their tables of weights are in×out.
+ *
+ * <p>Others: {@code PerceptronTest} and {@code GatesTest} (01), {@code ActivationContract} (02), {@code LossNumbersTest} (04),
+ * {@code ValleyTest} and {@code BatchesTest} (06), {@code ConvolutionalSizesTest} (10), {@code ShardsTest} (11). What only a
+ * lecture's own run can show stands in {@code docs/facts.md}.
+ */
 class LectureNumbersTest {
     private final Matrix W = Matrix.of(new double[][] {{0.1, 0.4, 0.7}, {0.2, 0.5, 0.8}});
     private final Sequential classifier = Sequential.of(new Linear(W.transpose(), Matrix.row(0.1, 0.1, 0.1)));
