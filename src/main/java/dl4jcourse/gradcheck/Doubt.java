@@ -15,7 +15,7 @@ record Doubt(double difference, double scale, double tolerance, Estimate estimat
     private static final double CLEAR = 4;
 
     Verdict verdict() {
-        boolean within = difference <= tolerance * scale;
+        boolean within = Double.isFinite(scale) && difference <= tolerance * scale;
         boolean clear = !(difference <= CLEAR * estimate.noise()); // true for NaN
         if (!within && clear) {
             return Verdict.FAIL;

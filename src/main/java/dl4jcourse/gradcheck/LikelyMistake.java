@@ -23,8 +23,8 @@ record LikelyMistake(String left, String right, int batch, double close) {
     }
 
     String of(Matrix a, Matrix b) {
-        if (Double.isNaN(a.maxAbs() + b.maxAbs())) {
-            return "not a number";
+        if (!Double.isFinite(a.maxAbs()) || !Double.isFinite(b.maxAbs())) {
+            return "not a finite number";
         }
         if (a.maxAbs() == 0 || b.maxAbs() == 0) {
             return (a.maxAbs() == 0 ? left : right) + " is all zeros: a term was forgotten";
@@ -38,7 +38,7 @@ record LikelyMistake(String left, String right, int batch, double close) {
     /** b ≈ f · a for one number f, the least-squares one. */
     private String factor(Matrix a, Matrix b) {
         double f = a.mul(b).sum() / a.mul(a).sum();
-        if (!isClose(a.mul(f), b)) {
+        if (!isClose(a.mul(f), b) || Math.abs(f - 1) < close) {
             return "";
         }
         if (Math.abs(f + 1) < close) {

@@ -34,7 +34,7 @@ public record ParamDiff(
         }
         double difference = a.sub(b).maxAbs();
         double scale = Math.max(a.maxAbs(), b.maxAbs());
-        boolean equal = difference <= tolerance * scale; // false for NaN
+        boolean equal = Double.isFinite(scale) && difference <= tolerance * scale; // false for NaN
         Verdict verdict = equal ? Verdict.PASS : scale <= noise ? Verdict.INCONCLUSIVE : Verdict.FAIL;
         String mistake = verdict == Verdict.FAIL ? guess.of(a, b) : "";
         String doubt = verdict == Verdict.INCONCLUSIVE ? Doubt.tooSmall(noise) : "";

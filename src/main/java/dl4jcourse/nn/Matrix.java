@@ -133,6 +133,7 @@ public final class Matrix {
 
     /** The rows named by {@code index}, in that order; a row may come twice. */
     public Matrix select(int[] index) {
+        Slices.check(index, rows());
         double[][] chosen = new double[index.length][];
         Arrays.setAll(chosen, i -> data[index[i]]);
         return new Matrix(chosen, cols);

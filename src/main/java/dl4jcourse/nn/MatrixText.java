@@ -14,7 +14,7 @@ final class MatrixText {
         for (int i = 0; i < Math.min(data.length, MAX_ROWS); i++) {
             text.append('\n');
             for (int j = 0; j < Math.min(cols, MAX_COLS); j++) {
-                text.append(String.format(Locale.ROOT, "%10s", number(data[i][j])));
+                text.append(String.format(Locale.ROOT, " %9s", number(data[i][j])));
             }
             text.append(cols > MAX_COLS ? "  …" : "");
         }

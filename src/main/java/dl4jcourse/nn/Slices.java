@@ -12,6 +12,15 @@ final class Slices {
         return from;
     }
 
+    /** Throws unless each index is that of a row. */
+    static void check(int[] index, int rows) {
+        for (int i : index) {
+            if (i < 0 || i >= rows) {
+                throw new IndexOutOfBoundsException("select: rows 0 to " + (rows - 1) + " expected, but got " + i);
+            }
+        }
+    }
+
     static int argMax(double[] row) {
         int best = 0;
         for (int j = 1; j < row.length; j++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class BatchesTest {
     private final Dataset data =
@@ -35,10 +36,19 @@ class BatchesTest {
         batches.forEach(batch -> sizes.add(batch.size()));
         assertEquals(List.of(4, 4, 2), sizes);
         assertEquals(3, batches.count());
-        assertEquals(
-                938,
-                Batches.inOrder(new Dataset(Matrix.zeros(60000, 1), Matrix.zeros(60000, 1)), 64)
-                        .count());
+    }
+
+    /** Lectures 02, 06 and 09: 60,000 / 64 = 937.5, so 938 iterations an epoch, the last one of 32 examples. */
+    @Test
+    void mnistHas938BatchesTheLastOfThirtyTwo() {
+        Batches batches = Batches.inOrder(new Dataset(Matrix.zeros(60_000, 1), Matrix.zeros(60_000, 1)), 64);
+        List<Integer> sizes = new ArrayList<>();
+        batches.forEach(batch -> sizes.add(batch.size()));
+        assertEquals(937.5, batches.examples() / 64.0);
+        assertEquals(938, batches.count());
+        assertEquals(938, sizes.size());
+        assertEquals(32, sizes.get(937));
+        assertEquals(64, sizes.get(936));
     }
 
     @Test
@@ -53,10 +63,27 @@ class BatchesTest {
 
     @Test
     void refusesWhatMakesNoBatches() {
-        assertThrows(IllegalArgumentException.class, () -> Batches.inOrder(data, 0));
-        assertThrows(IllegalArgumentException.class, () -> Batches.inOrder(data.take(0), 1));
-        assertThrows(IllegalArgumentException.class, () -> new Dataset(data.x(), Matrix.zeros(9, 3)));
-        assertThrows(IllegalArgumentException.class, () -> Dataset.ofClasses(Matrix.zeros(2, 1), new int[] {0, 3}, 3));
+        refused("Batches: a batch size of at least 1 expected, but got 0", () -> Batches.inOrder(data, 0));
+        refused(
+                "Batches: at least one example expected, but the data set is empty",
+                () -> Batches.inOrder(data.take(0), 1));
+    }
+
+    @Test
+    void refusesTargetsThatDoNotFit() {
+        Matrix two = Matrix.zeros(2, 1);
+        refused(
+                "Dataset: each example needs one target, but got x [10×2] and y [9×3]",
+                () -> new Dataset(data.x(), Matrix.zeros(9, 3)));
+        for (int outside : new int[] {-1, 3}) {
+            refused(
+                    "Dataset.ofClasses: labels 0 to 2 expected, but that of example 1 is " + outside,
+                    () -> Dataset.ofClasses(two, new int[] {0, outside}, 3));
+        }
+    }
+
+    private static void refused(String message, Executable bad) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, bad).getMessage());
     }
 
     @Test

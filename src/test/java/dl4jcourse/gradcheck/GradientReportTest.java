@@ -35,6 +35,8 @@ class GradientReportTest {
     @Test
     void aHairsBreadthFails() {
         assertEquals(List.of("0_W"), compare(W.mul(1 + 1e-11), b).offenders());
+        assertEquals("", mistake(W.mul(1 + 1e-11)), "1 × is no mistake to name");
+        assertEquals("DL4J is 1.001000 × hand", mistake(W.mul(1.001)));
     }
 
     @Test
@@ -50,8 +52,12 @@ class GradientReportTest {
 
     @Test
     void nanNeverPasses() {
-        assertEquals("not a number", mistake(W.mul(Double.NaN)));
+        assertEquals("not a finite number", mistake(W.mul(Double.NaN)));
         Map<String, Matrix> nan = Map.of("w", Matrix.row(Double.NaN));
+        Map<String, Matrix> one = Map.of("w", Matrix.row(1));
+        assertEquals(
+                "not a finite number",
+                GradientReport.compare("a", nan, "b", one).of("w").mistake());
         assertFalse(GradientReport.compare("a", nan, "b", nan).pass());
     }
 
@@ -98,8 +104,43 @@ class GradientReportTest {
         assertEquals("hand is 7 × DL4J", mistake);
     }
 
+    /** A factor of 2 has likelier reasons. */
+    @Test
+    void aBatchOfTwoIsNoReasonForAFactorOfTwo() {
+        Map<String, Matrix> hand = Map.of("W", W, "x", Matrix.ones(2, 1));
+        Map<String, Matrix> dl4j = Map.of("W", W.div(2), "x", Matrix.ones(2, 1));
+        assertEquals(
+                "hand is 2 × DL4J",
+                GradientReport.compare("hand", hand, "DL4J", dl4j).of("W").mistake());
+    }
+
+    /** Close is relative: of large arrays, and of a large factor. */
+    @Test
+    void largeNumbersHaveAFactorToo() {
+        Matrix noise = Matrix.of(new double[][] {{1, -1}, {-1, 1}}).mul(1e-4);
+        Map<String, Matrix> large = Map.of("W", W.mul(1000));
+        assertEquals(
+                "b is 2 × a",
+                GradientReport.compare("a", large, "b", Map.of("W", W.mul(2000).add(noise)))
+                        .of("W")
+                        .mistake());
+        assertEquals(
+                "b is 1000 × a",
+                GradientReport.compare("a", Map.of("W", W), "b", Map.of("W", W.mul(1000.0005)))
+                        .of("W")
+                        .mistake());
+    }
+
+    @Test
+    void whereNothingDiffersNoEntryIsWorst() {
+        assertEquals("", WorstEntry.of(W, W));
+        assertEquals("[0, 1]: 2.0 against 3.0", WorstEntry.of(Matrix.row(1, 2, 3), Matrix.row(1, 3, 4)));
+    }
+
     @Test
     void infinityNeverPassesAndExcusesNothing() {
+        assertEquals("not a finite number", mistake(W.map(v -> Double.POSITIVE_INFINITY)));
+        assertEquals("not a finite number", mistake(W.map(v -> v == 3 ? Double.NEGATIVE_INFINITY : v)));
         Map<String, Matrix> hand = Map.of("W", Matrix.row(Double.POSITIVE_INFINITY), "b", b);
         Map<String, Matrix> dl4j = Map.of("W", Matrix.row(Double.POSITIVE_INFINITY), "b", b.mul(2));
         assertEquals(

@@ -53,6 +53,7 @@ class NumericalGradientTest {
             assertTrue(kink(x -> 3 * x + 0.001 * Math.abs(x), at), "at " + at);
         }
         assertTrue(kink(x -> Math.max(0, x), 0));
+        assertTrue(kink(x -> 1e-4 * Math.max(0, x), 0), "the kink of a flat function");
         assertFalse(kink(x -> Math.max(0, x), 1.1e-5));
         assertFalse(kink(x -> Math.max(0, x), -1.1e-5));
         assertFalse(kink(x -> Math.max(0, x), 1));
@@ -110,6 +111,12 @@ class NumericalGradientTest {
         assertThrows(IllegalArgumentException.class, () -> standard.step(Double.NaN));
         error = assertThrows(IllegalArgumentException.class, () -> standard.sampling(0, 1));
         assertEquals("NumericalGradient: at least 1 entry expected, but got 0", error.getMessage());
+        assertEquals(
+                1,
+                standard.sampling(1, 7)
+                        .of(Matrix::sum, Matrix.ones(2, 2))
+                        .sampled()
+                        .sum());
         assertEquals(new NumericalGradient(1e-5, 3, 7), standard.sampling(3, 7));
         assertEquals(new NumericalGradient(0.1, 3, 7), standard.sampling(3, 7).step(0.1));
     }

@@ -45,7 +45,11 @@ class VerdictsTest {
         assertEquals("opposite sign", diff(W.mul(-1)).mistake());
         assertEquals("transposed", diff(W.transpose()).mistake());
         assertEquals("hand is all zeros: a term was forgotten", diff(NONE).mistake());
-        assertEquals("not a number", diff(W.mul(Double.NaN)).mistake());
+        assertEquals("not a finite number", diff(W.mul(Double.NaN)).mistake());
+        assertEquals(Verdict.FAIL, diff(W.map(v -> Double.POSITIVE_INFINITY)).verdict());
+        assertEquals(
+                "not a finite number",
+                diff(W.map(v -> Double.POSITIVE_INFINITY)).mistake());
         assertEquals("the shapes differ", diff(Matrix.ones(3, 2)).mistake());
         assertEquals(
                 "hand is 2 × numerical [1, 1]: 8.0 against 4.0", diff(W.mul(2)).remark());

@@ -1,6 +1,7 @@
 package dl4jcourse.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dl4jcourse.data.Dataset;
@@ -16,7 +17,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** Numbers that the lectures show. Their tables of weights are in×out. */
+/**
+ * Numbers that the lectures show. Their tables of weights are in×out.
+ *
+ * <p>Others: {@code PerceptronTest} and {@code GatesTest} (01), {@code ActivationContract} (02), {@code LossNumbersTest} (04),
+ * {@code ValleyTest} and {@code BatchesTest} (06), {@code ConvolutionalSizesTest} (10), {@code ShardsTest} (11). What only a
+ * lecture's own run can show stands in {@code docs/facts.md}.
+ */
 class LectureNumbersTest {
     private final Matrix W = Matrix.of(new double[][] {{0.1, 0.4, 0.7}, {0.2, 0.5, 0.8}});
     private final Sequential classifier = Sequential.of(new Linear(W.transpose(), Matrix.row(0.1, 0.1, 0.1)));
@@ -49,6 +56,26 @@ class LectureNumbersTest {
     private static void isTable(double[][] W, Matrix b, Map<String, Matrix> params) {
         close(Matrix.of(W), params.get("0_W").transpose());
         close(b, params.get("0_b"));
+    }
+
+    /** u = XWᵀ + b = (0.28, 0.58, 0.88): class 2 (lecture 03). */
+    @Test
+    void theClassifiersOutput() {
+        close(Matrix.row(0.28, 0.58, 0.88), classifier.predict(x));
+        assertEquals(2, classifier.predict(x).argMax()[0]);
+        close(
+                Matrix.row(0.28, 0.58, 0.88),
+                Dl4jNetwork.mirror(classifier, half, new Sgd(0.1), DataType.DOUBLE)
+                        .predict(x));
+        // W taken for its transpose does not even fit
+        assertThrows(IllegalArgumentException.class, () -> new Linear(W, Matrix.row(0.1, 0.1, 0.1)));
+    }
+
+    /** ½ (0.72² + 0.58² + 0.88²) before the step (lecture 05), and its double. */
+    @Test
+    void theClassifiersLoss() {
+        assertEquals(0.8146, half.value(classifier.predict(x), y), 1e-12);
+        assertEquals(1.6292, whole.value(classifier.predict(x), y), 1e-12);
     }
 
     @Test

@@ -83,6 +83,10 @@ class MatrixTest {
         assertEquals(Matrix.of(new double[][] {{4, 5, 6}, {1, 2, 3}}), a.select(new int[] {1, 0}));
         assertThrows(IndexOutOfBoundsException.class, () -> a.rows(1, 3));
         assertThrows(IndexOutOfBoundsException.class, () -> a.cols(2, 1));
+        for (int outside : new int[] {-1, 2}) {
+            var error = assertThrows(IndexOutOfBoundsException.class, () -> a.select(new int[] {0, outside}));
+            assertEquals("select: rows 0 to 1 expected, but got " + outside, error.getMessage());
+        }
     }
 
     @Test
@@ -90,6 +94,24 @@ class MatrixTest {
         assertEquals(6, a.get(1, 2));
         var error = assertThrows(IndexOutOfBoundsException.class, () -> a.get(2, 1));
         assertTrue(error.getMessage().contains("[2×3]"), error.getMessage());
+        error = assertThrows(IndexOutOfBoundsException.class, () -> a.get(1, 3));
+        assertTrue(error.getMessage().startsWith("get(1, 3): outside the matrix [2×3]"), error.getMessage());
+        assertThrows(IndexOutOfBoundsException.class, () -> a.get(-1, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> a.get(0, -1));
+    }
+
+    @Test
+    void dividesElementByElement() {
+        assertEquals(Matrix.row(2, -0.5), Matrix.row(8, 1).div(Matrix.row(4, -2)));
+        assertEquals(Matrix.row(2, 0.25), Matrix.row(8, 1).div(4));
+        assertThrows(IllegalArgumentException.class, () -> a.div(a.transpose()));
+    }
+
+    @Test
+    void copiesARowAsFloats() {
+        float[] target = new float[5];
+        a.copyRow(1, target, 2);
+        assertArrayEquals(new float[] {0, 0, 4, 5, 6}, target);
     }
 
     @Test
@@ -116,7 +138,11 @@ class MatrixTest {
     @Test
     void sameSeedSameNumbers() {
         assertEquals(Matrix.randn(3, 3, new Random(7)), Matrix.randn(3, 3, new Random(7)));
+        assertEquals(
+                Matrix.randn(3, 3, new Random(7)).hashCode(),
+                Matrix.randn(3, 3, new Random(7)).hashCode());
         assertNotEquals(Matrix.randn(3, 3, new Random(7)), Matrix.randn(3, 3, new Random(8)));
+        assertNotEquals(Matrix.row(1).hashCode(), Matrix.row(2).hashCode());
     }
 
     @Test
@@ -133,5 +159,16 @@ class MatrixTest {
         assertEquals("[1×2]\n    1.0000    0.5000", Matrix.row(1, 0.5).toString());
         assertTrue(Matrix.zeros(20, 20).toString().contains("…"));
         assertFalse(a.toString().contains("…"));
+        assertFalse(Matrix.zeros(8, 10).toString().contains("…"), "what fits is not left out");
+        assertTrue(Matrix.zeros(9, 10).toString().endsWith("…"));
+        assertTrue(Matrix.zeros(1, 11).toString().endsWith("  …"));
+    }
+
+    @Test
+    void printsTheExponentWhereFourDigitsWouldHideTheNumber() {
+        assertEquals(
+                "[1×6]\n    0.0010  9.99e-04 99999.0000  1.00e+05    0.0000       NaN",
+                Matrix.row(0.001, 0.000999, 99_999, 100_000, 0, Double.NaN).toString());
+        assertEquals("[1×1]\n -Infinity", Matrix.row(Double.NEGATIVE_INFINITY).toString());
     }
 }

@@ -90,7 +90,27 @@ class SequentialTest {
         assertNotEquals(normed.state(), pass.state());
         assertEquals(pass.state(), normed.withState(pass.state()).state());
         assertEquals(normed.params(), normed.withState(pass.state()).params());
-        assertThrows(IllegalArgumentException.class, () -> normed.withState(Map.of()));
+        var error = assertThrows(IllegalArgumentException.class, () -> normed.withState(Map.of()));
+        assertEquals("Sequential.withState: parameters [1_mean, 1_var] expected, but got []", error.getMessage());
+    }
+
+    /** No activation between them: each takes the next number. */
+    @Test
+    void layersThatLearnSideBySideAreCountedToo() {
+        Sequential deep =
+                Sequential.of(Linear.random(4, 4, random), BatchNorm.of(4), Linear.random(4, 4, random), new Relu());
+        Map<String, Matrix> doubled = new HashMap<>();
+        deep.params().forEach((key, p) -> doubled.put(key, p.mul(2)));
+        assertEquals(doubled, deep.withParams(doubled).params());
+        Map<String, Matrix> state = Map.of("1_mean", Matrix.row(1, 2, 3, 4), "1_var", Matrix.row(5, 6, 7, 8));
+        assertEquals(state, deep.withState(state).state());
+    }
+
+    @Test
+    void printsItsLayers() {
+        assertEquals(
+                "[Linear(4 → 3), Relu]",
+                Sequential.of(Linear.random(4, 3, random), new Relu()).toString());
     }
 
     private Sequential with(String key, Matrix value) {

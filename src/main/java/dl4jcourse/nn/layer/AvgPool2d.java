@@ -30,48 +30,33 @@ public record AvgPool2d(ImageShape in, Window window) implements Layer {
     public Forward forward(Matrix x, Mode mode) {
         in.check(this, x);
         int[] corners = Pooling.corners(in, window);
+        int[] offsets = Pooling.offsets(in, window);
         double[][] pixels = x.toArray();
-        double[][] y = new double[x.rows()][corners.length];
-        for (int n = 0; n < y.length; n++) {
-            for (int o = 0; o < corners.length; o++) {
-                // y = Σ of the window's pixels / their number
-                y[n][o] = sum(pixels[n], corners[o]) / area();
-            }
-        }
-        return new Forward(Matrix.of(y), dY -> new Backward(backward(corners, dY.toArray())));
+        // y = Σ of the window's pixels / their number
+        Matrix y = Matrix.of(x.rows(), corners.length, (n, o) -> sum(pixels[n], corners[o], offsets) / offsets.length);
+        return new Forward(y, dY -> new Backward(backward(corners, offsets, dY)));
     }
 
-    private int area() {
-        return window.height() * window.width();
-    }
-
-    private double sum(double[] pixels, int corner) {
+    private static double sum(double[] pixels, int corner, int[] offsets) {
         double sum = 0;
-        for (int i = 0; i < window.height(); i++) {
-            for (int j = 0; j < window.width(); j++) {
-                sum += pixels[corner + i * in.width() + j];
-            }
+        for (int offset : offsets) {
+            sum += pixels[corner + offset];
         }
         return sum;
     }
 
-    private Matrix backward(int[] corners, double[][] dY) {
-        double[][] dX = new double[dY.length][in.size()];
-        for (int n = 0; n < dY.length; n++) {
+    private Matrix backward(int[] corners, int[] offsets, Matrix dY) {
+        double[][] dX = new double[dY.rows()][in.size()];
+        for (int n = 0; n < dX.length; n++) {
             for (int o = 0; o < corners.length; o++) {
-                // each pixel of the window gets dY / their number
-                share(dY[n][o] / area(), dX[n], corners[o]);
+                // each pixel of the window gets dY / their number; windows may overlap, so it is added
+                double d = dY.get(n, o) / offsets.length;
+                for (int offset : offsets) {
+                    dX[n][corners[o] + offset] += d;
+                }
             }
         }
         return Matrix.of(dX);
-    }
-
-    private void share(double d, double[] dX, int corner) {
-        for (int i = 0; i < window.height(); i++) {
-            for (int j = 0; j < window.width(); j++) {
-                dX[corner + i * in.width() + j] += d;
-            }
-        }
     }
 
     @Override

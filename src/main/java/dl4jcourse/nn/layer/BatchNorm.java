@@ -9,6 +9,7 @@ import dl4jcourse.nn.Matrix;
 import dl4jcourse.nn.Mode;
 import dl4jcourse.nn.Params;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Batch normalisation (Ioffe and Szegedy, 2015): each channel gets mean 0 and variance 1 over the batch, then the scale γ
@@ -33,10 +34,8 @@ public record BatchNorm(int pixels, Matrix gamma, Matrix beta, Matrix mean, Matr
     /** Checks that the four rows have one length. */
     public BatchNorm {
         Matrix row = Matrix.zeros(1, gamma.cols());
-        Params.check(
-                "BatchNorm",
-                Map.of("gamma", row, "beta", row, "mean", row, "var", row),
-                Map.of("gamma", gamma, "beta", beta, "mean", mean, "var", var));
+        Params.check("BatchNorm", Params.of("gamma", row, "beta", row), Params.of("gamma", gamma, "beta", beta));
+        Params.check("BatchNorm", Params.of("mean", row, "var", row), Params.of("mean", mean, "var", var));
         if (pixels < 1) {
             throw new IllegalArgumentException("BatchNorm: pixels of at least 1 expected, but got " + pixels);
         }
@@ -56,67 +55,40 @@ public record BatchNorm(int pixels, Matrix gamma, Matrix beta, Matrix mean, Matr
     @Override
     public Forward forward(Matrix x, Mode mode) {
         new ImageShape(gamma.cols(), pixels, 1).check(this, x);
+        boolean train = mode instanceof Mode.Train;
         // one row a channel, [C×m] with m = batch · pixels
         Matrix c = Channels.ofImages(x, gamma.cols());
-        return mode instanceof Mode.Train ? train(c) : evaluate(c);
-    }
-
-    private Forward train(Matrix c) {
-        double m = c.cols();
-        // μ = Σ x / m;  v = Σ (x − μ)² / m
-        Matrix mu = c.sum(1).div(m);
+        // μ = Σ x / m, in evaluation the running mean
+        Matrix mu = train ? c.sum(1).div(c.cols()) : mean.transpose();
         Matrix centred = c.addColumnVector(mu.mul(-1));
-        Matrix v = centred.mul(centred).sum(1).div(m);
-        // s = 1 / √(v + ε);  x̂ = (x − μ) s
+        // v = Σ (x − μ)² / m, in evaluation the running variance
+        Matrix v = train ? centred.mul(centred).sum(1).div(c.cols()) : var.transpose();
+        // s = 1 / √(v + ε);  x̂ = (x − μ) s;  y = γ x̂ + β
         Matrix s = v.map(a -> 1 / Math.sqrt(a + EPSILON));
         Matrix xHat = centred.mulColumnVector(s);
-        // running ← 0.9 · running + 0.1 · the batch's
-        Map<String, Matrix> state = Params.of("mean", moved(mean, mu), "var", moved(var, v));
-        return new Forward(scaled(xHat), dY -> backward(xHat, s, Channels.ofImages(dY, gamma.cols())), state);
+        Matrix y = xHat.mulColumnVector(gamma.transpose()).addColumnVector(beta.transpose());
+        Map<String, Matrix> state = train ? Params.of("mean", moved(mean, mu), "var", moved(var, v)) : state();
+        return new Forward(Channels.toImages(y, pixels), dY -> backward(train, xHat, s, dY), state);
     }
 
+    /** running ← 0.9 · running + 0.1 · the batch's. */
     private static Matrix moved(Matrix running, Matrix batch) {
         return running.zip(batch.transpose(), (r, b) -> DECAY * r + (1 - DECAY) * b);
     }
 
-    /** y = γ x̂ + β, as images again. */
-    private Matrix scaled(Matrix xHat) {
-        Matrix y = xHat.mulColumnVector(gamma.transpose()).addColumnVector(beta.transpose());
-        return Channels.toImages(y, pixels);
-    }
-
-    private Backward backward(Matrix xHat, Matrix s, Matrix dY) {
-        double m = xHat.cols();
+    private Backward backward(boolean train, Matrix xHat, Matrix s, Matrix dImages) {
+        Matrix dY = Channels.ofImages(dImages, gamma.cols());
+        double m = dY.cols();
         // dγ = Σ dY ⊙ x̂;  dβ = Σ dY
         Matrix dGamma = dY.mul(xHat).sum(1);
         Matrix dBeta = dY.sum(1);
-        return new Backward(
-                () -> {
-                    // dX = γ s (dY − dβ / m − x̂ dγ / m): mean and variance depend on every x of the batch
-                    Matrix pull = xHat.mulColumnVector(dGamma.div(-m)).addColumnVector(dBeta.div(-m));
-                    Matrix dX = dY.add(pull).mulColumnVector(s.mul(gamma.transpose()));
-                    return Channels.toImages(dX, pixels);
-                },
-                Params.of("gamma", dGamma.transpose(), "beta", dBeta.transpose()));
-    }
-
-    private Forward evaluate(Matrix c) {
-        // x̂ = (x − running mean) / √(running variance + ε)
-        Matrix s = var.transpose().map(a -> 1 / Math.sqrt(a + EPSILON));
-        Matrix xHat = c.addColumnVector(mean.transpose().mul(-1)).mulColumnVector(s);
-        return new Forward(scaled(xHat), dY -> fixedBackward(xHat, s, Channels.ofImages(dY, gamma.cols())), state());
-    }
-
-    /** With fixed statistics dX = γ s dY. */
-    private Backward fixedBackward(Matrix xHat, Matrix s, Matrix dY) {
-        Matrix dX = dY.mulColumnVector(s.mul(gamma.transpose()));
-        return new Backward(
-                () -> Channels.toImages(dX, pixels),
-                Params.of(
-                        "gamma",
-                        dY.mul(xHat).sum(1).transpose(),
-                        "beta",
-                        dY.sum(1).transpose()));
+        Supplier<Matrix> dX = () -> {
+            // dX = γ s (dY − dβ / m − x̂ dγ / m), for mean and variance depend on every x; in evaluation dX = γ s dY
+            Matrix pull = xHat.mulColumnVector(dGamma.div(-m)).addColumnVector(dBeta.div(-m));
+            Matrix d = train ? dY.add(pull) : dY;
+            return Channels.toImages(d.mulColumnVector(s.mul(gamma.transpose())), pixels);
+        };
+        return new Backward(dX, Params.of("gamma", dGamma.transpose(), "beta", dBeta.transpose()));
     }
 
     @Override

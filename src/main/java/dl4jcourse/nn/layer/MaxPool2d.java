@@ -30,13 +30,14 @@ public record MaxPool2d(ImageShape in, Window window) implements Layer {
     public Forward forward(Matrix x, Mode mode) {
         in.check(this, x);
         int[] corners = Pooling.corners(in, window);
+        int[] offsets = Pooling.offsets(in, window);
         double[][] pixels = x.toArray();
         double[][] y = new double[x.rows()][corners.length];
         int[][] winners = new int[x.rows()][corners.length];
         for (int n = 0; n < y.length; n++) {
             for (int o = 0; o < corners.length; o++) {
                 // y = max of the window's pixels
-                winners[n][o] = winner(pixels[n], corners[o]);
+                winners[n][o] = winner(pixels[n], corners[o], offsets);
                 y[n][o] = pixels[n][winners[n][o]];
             }
         }
@@ -44,13 +45,11 @@ public record MaxPool2d(ImageShape in, Window window) implements Layer {
     }
 
     /** The index of the greatest pixel; NaN counts as greatest, so that it is not lost. */
-    private int winner(double[] pixels, int corner) {
+    private static int winner(double[] pixels, int corner, int[] offsets) {
         int best = corner;
-        for (int i = 0; i < window.height(); i++) {
-            for (int j = 0; j < window.width(); j++) {
-                int at = corner + i * in.width() + j;
-                best = pixels[at] <= pixels[best] || Double.isNaN(pixels[best]) ? best : at;
-            }
+        for (int offset : offsets) {
+            int at = corner + offset;
+            best = pixels[at] <= pixels[best] || Double.isNaN(pixels[best]) ? best : at;
         }
         return best;
     }

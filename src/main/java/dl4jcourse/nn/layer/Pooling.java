@@ -2,8 +2,9 @@ package dl4jcourse.nn.layer;
 
 import dl4jcourse.nn.ImageShape;
 import dl4jcourse.nn.Window;
+import java.util.Arrays;
 
-/** What both kinds of pooling share: where the windows lie. */
+/** What both kinds of pooling share: where the windows lie, and which pixels are under them. */
 final class Pooling {
     private Pooling() {}
 
@@ -26,5 +27,12 @@ final class Pooling {
             corners[o] = channel * in.pixels() + row * in.width() + column;
         }
         return corners;
+    }
+
+    /** How far, in an image's row, each pixel under a window lies from the upper left one, row by row. */
+    static int[] offsets(ImageShape in, Window window) {
+        int[] offsets = new int[window.height() * window.width()];
+        Arrays.setAll(offsets, k -> k / window.width() * in.width() + k % window.width());
+        return offsets;
     }
 }

@@ -37,6 +37,7 @@ class InitTest {
     void zerosAndNormal() {
         assertEquals(Matrix.zeros(OUT, IN), draw(Init.zeros()));
         hasVariance(0.01, Init.normal(0.1));
+        assertEquals(0, draw(Init.normal(0)).maxAbs());
         assertThrows(IllegalArgumentException.class, () -> Init.normal(-1));
         assertThrows(IllegalArgumentException.class, () -> Init.normal(Double.NaN));
     }

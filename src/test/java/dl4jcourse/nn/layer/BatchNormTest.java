@@ -101,8 +101,13 @@ class BatchNormTest extends LayerContract {
         var error =
                 assertThrows(IllegalArgumentException.class, () -> new BatchNorm(1, one, Matrix.ones(1, 2), one, one));
         assertEquals("BatchNorm: parameter beta must be [1×1], but got [1×2]", error.getMessage());
+        Matrix two = Matrix.ones(1, 2);
+        error = assertThrows(IllegalArgumentException.class, () -> new BatchNorm(1, two, two, two, one));
+        assertEquals("BatchNorm: parameter var must be [1×2], but got [1×1]", error.getMessage());
         assertThrows(IllegalArgumentException.class, () -> new BatchNorm(0, one, one, one, one));
-        assertThrows(IllegalArgumentException.class, () -> layer().withState(Params.of("mean", one, "var", one)));
+        error = assertThrows(
+                IllegalArgumentException.class, () -> layer().withState(Params.of("mean", one, "var", one)));
+        assertEquals("BatchNorm(3×2): parameter mean must be [1×3], but got [1×1]", error.getMessage());
     }
 
     @Test

@@ -108,4 +108,16 @@ class Conv2dTest extends LayerContract {
         var error = assertThrows(IllegalArgumentException.class, () -> layer().forward(x().rows(0, 0), Mode.EVALUATE));
         assertEquals(layer() + ": at least one example expected, but the batch is empty", error.getMessage());
     }
+
+    /** The smallest window there is: a weighted sum of the channels at each pixel. */
+    @Test
+    void aWindowOfOnePixelMixesTheChannels() {
+        ImageShape in = new ImageShape(2, 1, 2);
+        Conv2d conv = new Conv2d(in, new Window(1, 1, 1, 0), Matrix.row(10, 1), Matrix.row(0));
+        assertEquals(
+                Matrix.row(13, 24),
+                conv.forward(Matrix.row(1, 2, 3, 4), Mode.EVALUATE).y());
+        assertThrows(IllegalArgumentException.class, () -> new Window(0, 1, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Window(1, 0, 1, 0));
+    }
 }

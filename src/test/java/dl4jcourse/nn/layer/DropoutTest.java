@@ -81,4 +81,26 @@ class DropoutTest extends LayerContract {
         var error = assertThrows(IllegalArgumentException.class, () -> dropout.forward(x(), Mode.train(random)));
         assertTrue(error.getMessage().contains("x must be [3×4] to meet the mask [3×4]"), error.getMessage());
     }
+
+    /** Whatever is drawn, even 0. */
+    @Test
+    void theProbabilityZeroDropsNothing() {
+        Random zeros = new Random() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public double nextDouble() {
+                return 0;
+            }
+        };
+        assertEquals(
+                x().rows(),
+                new Dropout(0).forward(Matrix.ones(5, 1), Mode.train(zeros)).y().sum());
+        assertEquals(
+                0,
+                new Dropout(0.1)
+                        .forward(Matrix.ones(5, 1), Mode.train(zeros))
+                        .y()
+                        .sum());
+    }
 }

@@ -176,4 +176,18 @@ abstract class LayerContract {
             assertTrue(error.getMessage().endsWith("but got [7×9]"), error.getMessage());
         }
     }
+
+    @Test
+    final void hasAName() {
+        assertTrue(layer().toString().startsWith(layer().getClass().getSimpleName()), layer()::toString);
+    }
+
+    @Test
+    final void withItsOwnParametersAndStateItIsTheSame() {
+        Layer layer = layer();
+        Layer again = layer.withParams(layer.params()).withState(layer.state());
+        assertEquals(layer.toString(), again.toString());
+        Matrix x = x();
+        assertEquals(layer.forward(x, train()).y(), again.forward(x, train()).y());
+    }
 }

@@ -55,7 +55,7 @@ class LinearTest extends LayerContract {
     void startsWithinOneOverRootIn() {
         Linear linear = Linear.random(100, 50, new Random(1));
         assertTrue(linear.W().maxAbs() <= 0.1 && linear.W().maxAbs() > 0.099);
-        assertTrue(linear.b().maxAbs() <= 0.1);
+        assertTrue(linear.b().maxAbs() <= 0.1 && linear.b().maxAbs() > 0.09);
         assertTrue(Math.abs(linear.W().sum() / 5000) < 0.005);
     }
 

@@ -131,4 +131,9 @@ abstract class LossContract {
             assertTrue(error.getMessage().contains(message), error.getMessage());
         }
     }
+
+    @Test
+    final void hasAName() {
+        assertEquals(loss().getClass().getSimpleName(), loss().toString());
+    }
 }

@@ -63,6 +63,7 @@ class PerceptronTest {
     void theBoundaryIsWhereTheSumIsZero() {
         assertEquals(0.4, Gates.AND.boundary(1), 1e-15);
         assertEquals(0, Gates.AND.weightedSum(1, Gates.AND.boundary(1)), 1e-15);
+        assertEquals(0, Gates.AND.weightedSum(-3, Gates.AND.boundary(-3)), 1e-15);
         assertThrows(IllegalStateException.class, () -> Gates.NOT.boundary(1));
     }
 
