@@ -54,7 +54,8 @@ class ArchitectureTest {
             new Arrow("exercise", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "ipynb", "agent"),
             new Arrow("notebook", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "plot", "exercise"),
             new Arrow("ipynb"),
-            new Arrow("cli", "data", "ipynb"));
+            new Arrow("grading", "ipynb", "exercise", "plot"),
+            new Arrow("cli", "data", "ipynb", "exercise", "grading"));
 
     @TestFactory
     Stream<DynamicTest> arrowsPointOneWay() {

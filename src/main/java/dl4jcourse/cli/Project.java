@@ -29,8 +29,13 @@ record Project(Path root) {
         return root.resolve("notebooks");
     }
 
+    /** The learner's folder. */
+    Path work() {
+        return root.resolve("work");
+    }
+
     Path work(Language language) {
-        return root.resolve("work").resolve(language.code());
+        return work().resolve(language.code());
     }
 
     /** Settings that the learner makes in JupyterLab; beside the work, because they must outlive the environment. */

@@ -1,16 +1,17 @@
 package dl4jcourse.exercise;
 
-import org.jspecify.annotations.Nullable;
+import com.google.gson.JsonElement;
 
 /** What came of one call of an answer. */
 public sealed interface Outcome {
     /**
      * It returned.
      *
-     * @param value its result
+     * @param value its result as JSON
+     * @param type the result's type, {@code null} for none
      * @param changedInput whether the arguments are no longer what they were
      */
-    record Returned(@Nullable Object value, boolean changedInput) implements Outcome {}
+    record Returned(JsonElement value, String type, boolean changedInput) implements Outcome {}
 
     /** It threw; the message is for the learner. */
     record Threw(String message) implements Outcome {}

@@ -1,6 +1,7 @@
 package dl4jcourse.exercise;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import dl4jcourse.agent.StopFlag;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,13 @@ public final class OwnThread implements Caller {
     private Outcome outcome(Object[] own, Object[] arguments) {
         try {
             Object value = answer.call(own);
-            return new Outcome.Returned(value, !json(own).equals(json(arguments)));
+            boolean changed = !json(own).equals(json(arguments));
+            return value == null
+                    ? new Outcome.Returned(JsonNull.INSTANCE, "null", changed)
+                    : new Outcome.Returned(
+                            Values.toJson(value, value.getClass()),
+                            value.getClass().getSimpleName(),
+                            changed);
         } catch (NotWrittenYet stub) {
             return new Outcome.NotWritten();
         } catch (Throwable thrown) {

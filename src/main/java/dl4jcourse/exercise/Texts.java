@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that the exercises say, in one language. */
 public record Texts(String language) {
@@ -70,9 +69,5 @@ public record Texts(String language) {
     /** What a test tries. */
     public String part(Part part) {
         return get("part." + part.name().toLowerCase(Locale.ROOT));
-    }
-
-    String unusable(@Nullable Object value) {
-        return value == null ? "null" : value.getClass().getSimpleName() + " " + Values.text(value);
     }
 }

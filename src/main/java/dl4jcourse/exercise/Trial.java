@@ -13,6 +13,8 @@ final class Trial {
     private final Texts texts;
     private final List<Observation> observations = new ArrayList<>();
     private boolean notWritten;
+    /** An outcome after which asking again would only take time. */
+    private Optional<Outcome> last = Optional.empty();
 
     Trial(Exercise exercise, Caller caller, Optional<HiddenKey> key, Texts texts) {
         this.exercise = exercise;
@@ -61,7 +63,8 @@ final class Trial {
 
     private Optional<AnswerError> error(Object[] arguments) throws InterruptedException {
         Object expected = exercise.expected(arguments);
-        Outcome outcome = caller.call(arguments);
+        Outcome outcome = last.isPresent() ? last.get() : caller.call(arguments);
+        if (outcome instanceof Outcome.TimedOut || outcome instanceof Outcome.Lost) last = Optional.of(outcome);
         if (outcome instanceof Outcome.Returned returned) {
             return judged(arguments, expected, returned);
         }
@@ -72,8 +75,8 @@ final class Trial {
     private Optional<AnswerError> judged(Object[] arguments, Object expected, Outcome.Returned returned) {
         Optional<Object> got = seen(arguments, returned);
         if (got.isEmpty()) {
-            String unusable = texts.get(
-                    "outcome.wrong-type", exercise.signature().resultName(), texts.unusable(returned.value()));
+            String unusable =
+                    texts.get("outcome.wrong-type", exercise.signature().resultName(), returned.type());
             return Optional.of(failed(arguments, Values.text(expected), unusable, Optional.empty()));
         }
         observations.add(new Observation(arguments, expected, got.get()));
@@ -87,11 +90,10 @@ final class Trial {
 
     /** What the view sees of a result; empty if the result is of another type or the view cannot use it. */
     private Optional<Object> seen(Object[] arguments, Outcome.Returned returned) {
-        Object value = returned.value();
-        if (value == null) return Optional.empty();
+        if (returned.value().isJsonNull()) return Optional.empty();
         try {
-            Object typed = Values.fromJson(
-                    Values.toJson(value, value.getClass()), exercise.signature().result());
+            Object typed =
+                    Values.fromJson(returned.value(), exercise.signature().result());
             return Optional.of(exercise.view().of(typed, arguments));
         } catch (JsonParseException
                 | IllegalStateException
