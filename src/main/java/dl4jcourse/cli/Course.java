@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
             UpdateCommand.class,
             CheckCommand.class,
             ProgressCommand.class,
-            ResetCommand.class
+            ResetCommand.class,
+            ReleaseCommand.class,
+            SolutionsCommand.class
         })
 public final class Course implements Runnable {
     /** Read by {@link LanguageChoice#of} before picocli runs, because the usage texts depend on it. */
