@@ -44,7 +44,8 @@ record Diagnostician(Exercise exercise) {
 
     private Optional<Diagnosis> constant(List<Observation> seen) {
         long expected = different(seen, Observation::expected);
-        boolean one = different(seen, Observation::got) == 1;
+        boolean one = different(seen, Observation::got) == 1
+                && Flat.of(seen.get(0).got()).isFinite();
         return one && expected >= ENOUGH_TO_BE_CONSTANT
                 ? Optional.of(Diagnosis.of(Diagnosis.CONSTANT))
                 : Optional.empty();
