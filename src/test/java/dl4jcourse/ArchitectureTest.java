@@ -50,8 +50,20 @@ class ArchitectureTest {
             new Arrow("train", "nn", "optim", "data"),
             new Arrow("dl4j", "nn", "optim", "gradcheck", "data", "train"),
             new Arrow("plot", "nn", "data", "train"),
-            new Arrow("exercise", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j"),
-            new Arrow("notebook", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "plot", "exercise"),
+            new Arrow("exercise", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "agent"),
+            new Arrow(
+                    "notebook",
+                    "nn",
+                    "optim",
+                    "graph",
+                    "gradcheck",
+                    "data",
+                    "train",
+                    "dl4j",
+                    "plot",
+                    "exercise",
+                    "agent"),
+            new Arrow("agent"),
             new Arrow("ipynb"),
             new Arrow("cli", "data", "ipynb"));
 

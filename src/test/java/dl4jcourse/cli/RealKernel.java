@@ -26,6 +26,7 @@ final class RealKernel {
     RealKernel(Path folder, Map<String, String> variables) throws Exception {
         this.folder = folder;
         new PythonEnvironment(PROJECT, new Messages(Language.EN)).prepare();
+        new AgentJar(PROJECT).prepare();
         KernelSpec spec = new KernelSpec(PROJECT, KernelOptions.ofThisMachine(), variables);
         AtomicFile.write(folder.resolve("kernels/java/kernel.json"), spec.json());
     }
