@@ -3,6 +3,7 @@ package dl4jcourse.agent;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.security.ProtectionDomain;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Loaded by the kernel's JVM ({@code -javaagent}): puts the calls of {@link StopFlag} into classes as they are loaded. */
@@ -10,8 +11,9 @@ public final class Agent implements ClassFileTransformer {
     /** JShell's package: everything a learner writes in a cell. */
     private static final String LEARNER = "REPL/";
 
-    /** What the kernel's stop button calls. JJava itself only interrupts the thread, which code may ignore. */
-    private static final String BUTTON = "org/dflib/jjava/kernel/execution/JJavaExecutionControl";
+    /** JJava's classes that run cells and interrupt them. */
+    private static final Set<String> KERNEL = Set.of(
+            "org/dflib/jjava/jupyter/kernel/BaseKernel", "org/dflib/jjava/kernel/execution/JJavaExecutionControl");
 
     /** Called by the JVM before the kernel's main method. */
     public static void premain(@Nullable String options, Instrumentation jvm) {
@@ -38,7 +40,7 @@ public final class Agent implements ClassFileTransformer {
         if (name == null) return null;
         try {
             if (name.startsWith(LEARNER)) return Stoppable.learner(bytes);
-            return name.equals(BUTTON) ? Stoppable.button(bytes) : null;
+            return KERNEL.contains(name) ? Stoppable.kernel(bytes) : null;
         } catch (IllegalArgumentException unknownVersion) {
             return null;
         }

@@ -17,9 +17,9 @@ final class CellMethod extends CheckedMethod {
     @Override
     public void visitCode() {
         mv.visitCode();
-        call("begin", "()V");
+        call("enter", "()V");
         visitLabel(start);
-        call("check", "()V");
+        check();
     }
 
     @Override

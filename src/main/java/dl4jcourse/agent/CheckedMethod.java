@@ -19,7 +19,7 @@ class CheckedMethod extends FlagCalls {
     @Override
     public void visitCode() {
         super.visitCode();
-        if (atStart) call("check", "()V");
+        if (atStart) check();
     }
 
     @Override
@@ -51,7 +51,7 @@ class CheckedMethod extends FlagCalls {
     private void checkBefore(Label... targets) {
         for (Label target : targets)
             if (passed.contains(target)) {
-                call("check", "()V");
+                check();
                 return;
             }
     }

@@ -1,5 +1,8 @@
 package dl4jcourse.agent;
 
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +21,7 @@ public final class StopFlag {
 
     private static final Set<Thread> IN_A_CELL = ConcurrentHashMap.newKeySet();
     private static final Set<Thread> STOPPING = ConcurrentHashMap.newKeySet();
-    private static volatile boolean armed;
+    private static final Checkpoint CHECKPOINT = new Checkpoint();
     private static volatile boolean everyone;
     private static volatile long requestedAt;
     private static volatile boolean installed;
@@ -34,12 +37,13 @@ public final class StopFlag {
         installed = true;
     }
 
-    /** Ends the calling code if it was asked to stop. */
-    public static void check() {
-        if (armed) checkThisThread();
+    /** Links the {@code invokedynamic} of one check. */
+    public static CallSite link(MethodHandles.Lookup caller, String name, MethodType type) {
+        return CHECKPOINT;
     }
 
-    private static void checkThisThread() {
+    /** Ends the calling code if it was asked to stop. */
+    public static void check() {
         if (everyone || STOPPING.contains(Thread.currentThread())) throw STOPPED;
     }
 
@@ -48,27 +52,30 @@ public final class StopFlag {
         requestedAt = System.nanoTime();
         everyone = true;
         STOPPING.addAll(IN_A_CELL);
-        armed = true;
+        arm();
     }
 
     /** Stops the learner's code in one thread, for as long as that thread lives: the end of a time limit. */
     public static synchronized void request(Thread thread) {
         STOPPING.add(thread);
-        armed = true;
+        arm();
     }
 
     /** Takes every request back. */
     public static synchronized void clear() {
         STOPPING.clear();
         everyone = false;
-        armed = false;
+        arm();
     }
 
-    /** A snippet of a cell starts in this thread: an earlier request does not concern it. */
+    /** A new cell starts: earlier requests do not concern it. */
     public static void begin() {
-        if (!IN_A_CELL.add(Thread.currentThread())) return; // a cell within a cell, by a magic
         settle();
-        release();
+    }
+
+    /** A snippet of the cell starts in this thread. If the request came between two snippets, it ends at once. */
+    public static void enter() {
+        IN_A_CELL.add(Thread.currentThread());
     }
 
     /** The snippet has come to its end. */
@@ -92,7 +99,7 @@ public final class StopFlag {
     private static synchronized boolean release() {
         boolean asked = STOPPING.remove(Thread.currentThread());
         STOPPING.removeIf(thread -> !thread.isAlive());
-        armed = everyone || !STOPPING.isEmpty();
+        arm();
         return asked;
     }
 
@@ -111,6 +118,11 @@ public final class StopFlag {
     private static synchronized void withdraw(long asked) {
         if (requestedAt != asked) return;
         everyone = false;
-        armed = !STOPPING.isEmpty();
+        arm();
+    }
+
+    /** Checks cost nothing while there is no request. */
+    private static void arm() {
+        CHECKPOINT.set(everyone || !STOPPING.isEmpty());
     }
 }

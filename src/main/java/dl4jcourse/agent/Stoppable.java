@@ -20,9 +20,17 @@ final class Stoppable {
                         : new CheckedMethod(code, !name.equals("<clinit>")));
     }
 
-    /** The kernel's class whose method {@code interrupt} the stop button calls. */
-    static byte[] button(byte[] bytes) {
-        return rewritten(bytes, (name, code) -> name.equals("interrupt") ? new ButtonMethod(code) : code);
+    /**
+     * A class of JJava. Its stop button calls {@code interrupt}, which only interrupts the thread, and code may ignore
+     * that: the request follows when the cell is already reported as interrupted. {@code handleExecuteRequest} runs a
+     * cell.
+     */
+    static byte[] kernel(byte[] bytes) {
+        return rewritten(bytes, (name, code) -> switch (name) {
+            case "interrupt" -> KernelMethod.ending(code, "request");
+            case "handleExecuteRequest" -> KernelMethod.starting(code, "begin");
+            default -> code;
+        });
     }
 
     /** What becomes of a method. */

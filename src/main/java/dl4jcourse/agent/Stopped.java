@@ -5,6 +5,6 @@ public final class Stopped extends Error {
     private static final long serialVersionUID = 1L;
 
     Stopped() {
-        super("Stopped: this code was asked to end before it was finished.", null, false, false);
+        super("this code was asked to end before it was finished.", null, false, false);
     }
 }
