@@ -62,21 +62,10 @@ class StopButtonTest {
         List<JsonObject> seen = press(ENDLESS);
         assertEquals(ENDLESS.size(), seen.size());
         for (JsonObject cell : seen) {
-            assertTrue(cell.get("output").getAsString().contains("Evaluation interrupted."), cell::toString);
-            assertFalse(cell.get("output").getAsString().contains("\tat "), cell::toString);
+            assertTrue(saysSoShortly(cell.get("output").getAsString()), cell::toString);
             assertEquals("42", cell.get("next").getAsString());
             assertTrue(isAtRest(cell), cell::toString);
         }
-    }
-
-    /** What a failing cell has started ends with it; its own error is shown. */
-    @Test
-    void aFailingCellLeavesNothingRunning() throws Exception {
-        JsonObject seen = press(List.of("""
-                new Thread(() -> { while (true) { } }).start();
-                System.out.println("go"); Thread.sleep(1000); Object nothing = List.of().get(0);
-                """)).get(0);
-        assertTrue(isAtRest(seen), seen::toString);
     }
 
     /** Without the agent JJava says that the cell was interrupted, and it goes on. */
@@ -86,6 +75,12 @@ class StopButtonTest {
         Path file = folder.resolve("kernels/java/kernel.json");
         AtomicFile.write(file, Files.readString(file).replaceFirst("\\s*\"-javaagent:[^\"]*\",", ""));
         assertFalse(isAtRest(press(kernel, List.of(LOOP)).get(0)));
+    }
+
+    /** JJava's words, or ours when the button is pressed between two statements of the cell; no stack trace. */
+    private static boolean saysSoShortly(String output) {
+        return (output.contains("Evaluation interrupted.") || output.contains("Stopped: this code was asked to end"))
+                && !output.contains("\tat ");
     }
 
     private static boolean isAtRest(JsonObject cell) {
