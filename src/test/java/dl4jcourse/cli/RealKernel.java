@@ -31,6 +31,13 @@ final class RealKernel {
         AtomicFile.write(folder.resolve("kernels/java/kernel.json"), spec.json());
     }
 
+    /** The same kernel without the agent that makes a learner's loops stop. */
+    RealKernel withoutTheAgent() throws IOException {
+        Path file = folder.resolve("kernels/java/kernel.json");
+        AtomicFile.write(file, Files.readString(file).replaceFirst("\\s*\"-javaagent:[^\"]*\",", ""));
+        return this;
+    }
+
     static Path notebook(String name) {
         return PROJECT.notebooks().resolve(name);
     }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dl4jcourse.ipynb.AtomicFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,10 +69,8 @@ class StopButtonTest {
     /** Without the agent JJava says that the cell was interrupted, and it goes on. */
     @Test
     void aKernelWithoutTheAgentIsNoticed() throws Exception {
-        RealKernel kernel = new RealKernel(folder);
-        Path file = folder.resolve("kernels/java/kernel.json");
-        AtomicFile.write(file, Files.readString(file).replaceFirst("\\s*\"-javaagent:[^\"]*\",", ""));
-        assertFalse(isAtRest(press(kernel, List.of(LOOP)).get(0)));
+        assertFalse(isAtRest(
+                press(new RealKernel(folder).withoutTheAgent(), List.of(LOOP)).get(0)));
     }
 
     /** JJava's words, or ours when the button is pressed between two statements of the cell; no stack trace. */
