@@ -102,6 +102,18 @@ class ArchitectureTest {
                 .check(COURSE);
     }
 
+    /** JJava's class loader has nothing else. */
+    @Test
+    void theAgentUsesTheJdkAndAsm() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "agent..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                        "", "java..", ROOT + "agent..", "org.jspecify..", "org.objectweb.asm..")))
+                .check(COURSE);
+    }
+
     @Test
     void dl4jAndJjavaStayWhereTheyBelong() {
         noClasses()

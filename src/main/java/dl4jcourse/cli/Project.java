@@ -65,6 +65,11 @@ record Project(Path root) {
         return venv().resolve("share/jupyter/kernels/java");
     }
 
+    /** The agent of the kernel's JVM; beside the kernel, since a clean build must not take it away. */
+    Path agentJar() {
+        return kernelSpec().resolve("stop-agent.jar");
+    }
+
     /** The environment's interpreter. */
     Path python() {
         Path windows = venv().resolve("Scripts/python.exe");

@@ -56,10 +56,9 @@ public final class OwnThread implements Caller {
 
     /** Also when the learner interrupts the check: the answer must not compute on under the next cell. */
     private static void stop(Thread thread) throws InterruptedException {
-        StopFlag.request();
+        StopFlag.request(thread);
         thread.interrupt();
         thread.join(MILLIS_TO_END);
-        StopFlag.clear();
     }
 
     private Outcome outcome(Object[] own, Object[] arguments) {

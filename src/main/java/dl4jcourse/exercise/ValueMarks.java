@@ -13,7 +13,7 @@ record ValueMarks(List<Observation> wrong, double tolerance) {
         if (all((expected, got) -> got.times(-1).equals(expected, tolerance))) return mark("sign");
         if (wrong.stream().allMatch(this::isTransposed)) return mark("transposed");
         if (!all((expected, got) -> got.shape().equals(expected.shape()))) return mark("shape");
-        return byRows().or(this::byFactor).or(this::truncated);
+        return byRows().or(this::truncated).or(this::byFactor);
     }
 
     private boolean isTransposed(Observation one) {
