@@ -12,8 +12,19 @@ import java.util.stream.Stream;
 /** Runs from source on a bare JDK: checks Python and Maven, builds when needed, starts dl4jcourse.cli.Course. */
 final class Bootstrap {
     /** The subcommands of Course, so that a slip of the pen downloads nothing; a test compares the two. */
-    private static final List<String> COMMANDS =
-            List.of("clean", "data", "doctor", "lab", "notebooks", "test", "update");
+    private static final List<String> COMMANDS = List.of(
+            "check",
+            "clean",
+            "data",
+            "doctor",
+            "lab",
+            "notebooks",
+            "progress",
+            "release",
+            "reset",
+            "solutions",
+            "test",
+            "update");
 
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final String MAVEN = WINDOWS ? "mvn.cmd" : "mvn";

@@ -50,10 +50,12 @@ class ArchitectureTest {
             new Arrow("train", "nn", "optim", "data"),
             new Arrow("dl4j", "nn", "optim", "gradcheck", "data", "train"),
             new Arrow("plot", "nn", "data", "train"),
-            new Arrow("exercise", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j"),
+            new Arrow("agent"),
+            new Arrow("exercise", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "ipynb", "agent"),
             new Arrow("notebook", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "plot", "exercise"),
             new Arrow("ipynb"),
-            new Arrow("cli", "data", "ipynb"));
+            new Arrow("grading", "ipynb", "exercise", "plot"),
+            new Arrow("cli", "data", "ipynb", "exercise", "grading"));
 
     @TestFactory
     Stream<DynamicTest> arrowsPointOneWay() {
@@ -97,6 +99,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
                         "", "java..", "dl4jcourse..", "org.jspecify..", "tech.tablesaw..")))
+                .check(COURSE);
+    }
+
+    /** JJava's class loader has nothing else. */
+    @Test
+    void theAgentUsesTheJdkAndAsm() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "agent..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                        "", "java..", ROOT + "agent..", "org.jspecify..", "org.objectweb.asm..")))
                 .check(COURSE);
     }
 

@@ -13,6 +13,8 @@ record ClassPath(List<Path> entries) {
     private static final Pattern BACKEND =
             Pattern.compile("nd4j-(native|cuda-[\\d.]+)-\\d.*-(linux|macosx|windows)-.*\\.jar");
 
+    private static final Pattern ASM = Pattern.compile("asm-\\d.*\\.jar");
+
     static ClassPath of(Project project) throws IOException {
         String jars =
                 Files.readString(project.target().resolve("class-path.txt")).strip();
@@ -28,6 +30,14 @@ record ClassPath(List<Path> entries) {
     Stream<Path> backends() {
         return entries.stream()
                 .filter(jar -> BACKEND.matcher(jar.getFileName().toString()).matches());
+    }
+
+    /** ASM, which rewrites class files. */
+    Path asm() {
+        return entries.stream()
+                .filter(jar -> ASM.matcher(jar.getFileName().toString()).matches())
+                .findAny()
+                .orElseThrow();
     }
 
     @Override

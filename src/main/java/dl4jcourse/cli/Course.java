@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
             DataCommand.class,
             DoctorCommand.class,
             CleanCommand.class,
-            UpdateCommand.class
+            UpdateCommand.class,
+            CheckCommand.class,
+            ProgressCommand.class,
+            ResetCommand.class,
+            ReleaseCommand.class,
+            SolutionsCommand.class
         })
 public final class Course implements Runnable {
     /** Read by {@link LanguageChoice#of} before picocli runs, because the usage texts depend on it. */

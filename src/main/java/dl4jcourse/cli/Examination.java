@@ -44,7 +44,8 @@ record Examination(Project project, Messages messages, Map<String, String> envir
     }
 
     private Finding kernel() throws IOException {
-        boolean ready = new KernelSpec(project, KernelOptions.ofThisMachine(), environment).isReady();
+        boolean ready = new KernelSpec(project, KernelOptions.ofThisMachine(), environment).isReady()
+                && new AgentJar(project).isReady();
         return new Finding("kernel", ready, project.kernelSpec().toString());
     }
 

@@ -35,6 +35,7 @@ record JupyterServer(Project project, Messages messages, int port, String token)
         environment.put("JUPYTER_CONFIG_DIR", home.resolve("config").toString());
         environment.put("JUPYTER_DATA_DIR", home.resolve("data").toString());
         environment.put("JUPYTER_TOKEN", token);
+        environment.put("COURSE_WORK", project.work().toString());
         environment.put("COURSE_LANG", messages.language().code());
     }
 }

@@ -42,6 +42,9 @@ record KernelSpec(Project project, KernelOptions options, Map<String, String> en
     private List<String> argv() {
         List<String> argv = new ArrayList<>(List.of(RunningJvm.java()));
         argv.addAll(options.list(project.target().resolve("kernel.log")));
+        // The agent stops a thread at its next safepoint; without these options a counted loop has none.
+        argv.add("-javaagent:" + project.agentJar());
+        argv.addAll(List.of("-XX:+UseCountedLoopSafepoints", "-XX:LoopStripMiningIter=1000"));
         argv.add("--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED"); // jjava looks into JShell's snippets
         argv.addAll(List.of("-jar", project.kernelSpec().resolve("jjava.jar").toString(), "{connection_file}"));
         return argv;

@@ -29,8 +29,13 @@ record Project(Path root) {
         return root.resolve("notebooks");
     }
 
+    /** The learner's folder. */
+    Path work() {
+        return root.resolve("work");
+    }
+
     Path work(Language language) {
-        return root.resolve("work").resolve(language.code());
+        return work().resolve(language.code());
     }
 
     /** Settings that the learner makes in JupyterLab; beside the work, because they must outlive the environment. */
@@ -58,6 +63,11 @@ record Project(Path root) {
 
     Path kernelSpec() {
         return venv().resolve("share/jupyter/kernels/java");
+    }
+
+    /** The agent of the kernel's JVM; beside the kernel, since a clean build must not take it away. */
+    Path agentJar() {
+        return kernelSpec().resolve("stop-agent.jar");
     }
 
     /** The environment's interpreter. */

@@ -12,6 +12,7 @@ record Setup(Project project, Messages messages) {
         KernelOptions options = KernelOptions.ofThisMachine();
         new PythonEnvironment(project, messages).prepare();
         new LabSettings(project).prepare();
+        new AgentJar(project).prepare();
         new KernelSpec(project, options, System.getenv()).prepare();
         new NativeCode(project, options, messages).prepare();
         return true;

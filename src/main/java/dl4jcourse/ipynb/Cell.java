@@ -49,12 +49,18 @@ public record Cell(Kind kind, String id, String source, JsonObject metadata, Jso
 
     /** A lecture's code cell that has not run. */
     public static Cell code(String id, String source, List<String> tags) {
+        return code(id, source, tags, 0);
+    }
+
+    /** A lecture's code cell that has not run, with the points that its check gives. */
+    static Cell code(String id, String source, List<String> tags, int points) {
         JsonArray names = new JsonArray();
         tags.forEach(names::add);
         JsonObject metadata = ofLecture(id);
         if (!tags.isEmpty()) {
             metadata.add("tags", names);
         }
+        Grading.describe(metadata, id, tags, points);
         return new Cell(Kind.CODE, id, source, metadata, notRun());
     }
 

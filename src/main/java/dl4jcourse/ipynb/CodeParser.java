@@ -24,12 +24,13 @@ final class CodeParser {
             "skip-execution"));
 
     private static final Pattern OPTION = Pattern.compile("^:([^:\\s]+):\\s*(.*?)\\s*$");
-    private static final Set<String> OPTIONS = new TreeSet<>(Set.of("id", "tags"));
+    private static final Set<String> OPTIONS = new TreeSet<>(Set.of("id", "points", "tags"));
 
     private final Lines lines;
     private final Fence fence;
     private final Map<String, String> options = new HashMap<>();
     private List<String> tags = List.of();
+    private int points;
 
     private CodeParser(Lines lines, Fence fence) {
         this.lines = lines;
@@ -48,7 +49,14 @@ final class CodeParser {
         lines.take();
         options();
         String source = CellText.of(lines, fence, FencedBlock.read(lines, fence));
-        return new MasterCell.Code(options.getOrDefault("id", ""), source, tags);
+        if (!SolutionRegion.isWellFormed(source, tags.contains("exercise"))) {
+            throw lines.error(
+                    fence.line(),
+                    "solution, stub and end in each exercise and nowhere else",
+                    "other marks",
+                    "write // --- solution ---, // --- stub --- and // --- end ---, each on a line of its own");
+        }
+        return new MasterCell.Code(options.getOrDefault("id", ""), source, tags, points);
     }
 
     private void options() {
@@ -73,6 +81,16 @@ final class CodeParser {
         if (name.equals("tags")) {
             tags = tags(value);
         }
+        if (name.equals("points")) {
+            points = points(value);
+        }
+    }
+
+    private int points(String value) {
+        if (!value.matches("[1-9]\\d{0,2}")) {
+            throw lines.errorHere("points from 1 to 999", "correct the number");
+        }
+        return Integer.parseInt(value);
     }
 
     private List<String> tags(String value) {

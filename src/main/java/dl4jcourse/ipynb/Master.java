@@ -22,6 +22,11 @@ public record Master(String lecture, FrontMatter front, List<MasterCell> cells) 
         return new Notebook(cells.stream().map(cell -> cell.in(language)).toList(), metadata(language));
     }
 
+    /** The lecture with the exercises solved. */
+    public Notebook solved(Language language) {
+        return new Notebook(cells.stream().map(cell -> cell.solvedIn(language)).toList(), metadata(language));
+    }
+
     private JsonObject metadata(Language language) {
         JsonObject metadata = new JsonObject();
         metadata.add(Notebook.KEY, object("lecture", lecture, "lang", language.code()));

@@ -1,7 +1,9 @@
 package dl4jcourse.notebook;
 
 import dl4jcourse.dl4j.Ndarrays;
+import dl4jcourse.exercise.CheckResult;
 import dl4jcourse.exercise.Prediction;
+import dl4jcourse.exercise.catalogue.ProgressReport;
 import dl4jcourse.gradcheck.GradientReport;
 import dl4jcourse.gradcheck.ThreeWayReport;
 import dl4jcourse.graph.Diagram;
@@ -55,6 +57,8 @@ final class ValueRenderers {
         html(renderer, Digits.class, DigitRow::of, d -> "digits: " + d.captions());
         html(renderer, MAP, ValueRenderers::map, Map::toString);
         html(renderer, Prediction.class, PredictionTable::of, Prediction::toString);
+        html(renderer, CheckResult.class, CheckTable::of, CheckResult::toString);
+        html(renderer, ProgressReport.class, ProgressTable::of, ProgressReport::toString);
         html(renderer, Progress.class, LiveView::html, LiveView::line);
         graph(renderer, Value.class, Value::diagram, Value::toString);
         graph(renderer, Gradients.class, Gradients::diagram, Gradients::toString);

@@ -28,7 +28,11 @@ class InterruptedTrainingTest {
     Path folder;
 
     private JsonObject interrupt(String fit) throws Exception {
-        String json = new RealKernel(folder).python("interrupt_training.py", SETUP, fit, NEXT);
+        return interrupt(new RealKernel(folder), fit);
+    }
+
+    private static JsonObject interrupt(RealKernel kernel, String fit) throws Exception {
+        String json = kernel.python("interrupt_training.py", SETUP, fit, NEXT);
         return JsonParser.parseString(json).getAsJsonObject();
     }
 
@@ -44,10 +48,10 @@ class InterruptedTrainingTest {
         assertTrue(progress.contains("epoch 1 of 100000") && progress.contains("left"), progress);
     }
 
-    /** The measurement would notice a loop that does not look at the request to stop. */
+    /** The measurement would notice a loop that does not look at the request to stop, where no agent makes it look. */
     @Test
     void aDeafLoopIsNoticed() throws Exception {
-        JsonObject seen = interrupt("""
+        JsonObject seen = interrupt(new RealKernel(folder).withoutTheAgent(), """
                 {
                     var live = display("epoch");
                     for (int i = 0; i < 5; i++) {

@@ -34,6 +34,7 @@ class KernelSpecTest {
         JsonObject json = JsonParser.parseString(Files.readString(file())).getAsJsonObject();
         assertEquals(RunningJvm.java(), json.getAsJsonArray("argv").get(0).getAsString());
         assertTrue(json.getAsJsonArray("argv").toString().contains("jjava.jar\",\"{connection_file}\""));
+        assertTrue(json.getAsJsonArray("argv").toString().contains("-javaagent:" + new Project(folder).agentJar()));
         JsonObject variables = json.getAsJsonObject("env");
         String classes = folder.resolve("target/classes").toString();
         assertEquals(

@@ -26,8 +26,16 @@ final class RealKernel {
     RealKernel(Path folder, Map<String, String> variables) throws Exception {
         this.folder = folder;
         new PythonEnvironment(PROJECT, new Messages(Language.EN)).prepare();
+        new AgentJar(PROJECT).prepare();
         KernelSpec spec = new KernelSpec(PROJECT, KernelOptions.ofThisMachine(), variables);
         AtomicFile.write(folder.resolve("kernels/java/kernel.json"), spec.json());
+    }
+
+    /** The same kernel without the agent that makes a learner's loops stop. */
+    RealKernel withoutTheAgent() throws IOException {
+        Path file = folder.resolve("kernels/java/kernel.json");
+        AtomicFile.write(file, Files.readString(file).replaceFirst("\\s*\"-javaagent:[^\"]*\",", ""));
+        return this;
     }
 
     static Path notebook(String name) {

@@ -51,7 +51,7 @@ class LectureStyleTest {
     void countsAreBounded() {
         assertEquals(List.of(), faults(Collections.nCopies(60, 1).toArray(Integer[]::new)));
         assertEquals(
-                List.of("x: a lecture has at most 60 cells"),
+                List.of("x: a lecture has at most 60 cells, its exercises not counted"),
                 faults(Collections.nCopies(61, 1).toArray(Integer[]::new)));
         assertEquals(
                 List.of("x: a lecture has at most one set-up cell"), faults(code("1", "setup"), code("2", "setup")));

@@ -89,8 +89,21 @@ class MasterErrorsTest {
     void optionsAndTags() {
         fault(9, "tags out of [check, ", "\":tags: setup, hide\"", code("hide-input", "hide"));
         fault(9, "tags out of", "\":tags:\"", code(" setup, hide-input", ""));
-        fault(9, "one of the options [id, tags]", "\":tag: setup, hide-input\"", code(":tags", ":tag"));
+        fault(9, "one of the options [id, points, tags]", "\":tag: setup, hide-input\"", code(":tags", ":tag"));
         fault(9, "an option that was not given before", "\":id: b\"", code(":tags: setup, hide-input", ":id: b"));
+    }
+
+    @Test
+    void exercisesAndTheirMarks() {
+        String marks = "// --- solution ---\n1\n// --- stub ---\n2\n// --- end ---";
+        fault(7, "solution, stub and end", "other marks", code("x + 2", marks));
+        fault(7, "solution, stub and end", "other marks", code("hide-input", "exercise"));
+        fault(
+                7,
+                "solution, stub and end",
+                "other marks",
+                code("x + 2", marks.replace("// --- end ---", "")).replace("hide-input", "exercise"));
+        fault(9, "points from 1 to 999", "\":points: 0\"", code(":tags: setup, hide-input", ":points: 0"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dl4jcourse.exercise.cell.CellImports;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ class ImportsTest {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dl4jcourse").stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass())
-                        .filter(type -> CourseExtension.IMPORTS.contains(type.getPackageName() + ".*"));
+                        .filter(type -> CellImports.ALL.contains(type.getPackageName() + ".*"));
     }
 
     private static List<String> clashes(Stream<String> names) {

@@ -1,0 +1,89 @@
+package dl4jcourse.exercise;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import dl4jcourse.agent.StopFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Calls an answer in this JVM, in a thread of its own: a call that takes too long is stopped (by the kernel's agent) and
+ * abandoned, the thread that checks goes on.
+ */
+public final class OwnThread implements Caller {
+    private static final long STACK_BYTES = 16L << 20;
+    private static final long MILLIS_TO_END = 2000;
+
+    private final Answer answer;
+    private final Signature signature;
+    private final int seconds;
+    private final CappedOutput output = new CappedOutput();
+
+    public OwnThread(Answer answer, Exercise exercise) {
+        this.answer = answer;
+        this.signature = exercise.signature();
+        this.seconds = exercise.seconds();
+    }
+
+    @Override
+    public String printed() {
+        return output.toString();
+    }
+
+    @Override
+    public Outcome call(Object[] arguments) throws InterruptedException {
+        Object[] own = Values.copy(arguments, signature);
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        Thread thread = new Thread(null, () -> outcome.complete(outcome(own, arguments)), "answer", STACK_BYTES);
+        thread.setDaemon(true);
+        Runnable restore = output.redirect();
+        thread.start();
+        try {
+            return outcome.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            return new Outcome.TimedOut(seconds);
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails);
+        } finally {
+            if (thread.isAlive()) stop(thread);
+            restore.run();
+        }
+    }
+
+    /** Also when the learner interrupts the check: the answer must not compute on under the next cell. */
+    private static void stop(Thread thread) throws InterruptedException {
+        StopFlag.request(thread);
+        thread.interrupt();
+        thread.join(MILLIS_TO_END);
+    }
+
+    private Outcome outcome(Object[] own, Object[] arguments) {
+        try {
+            Object value = answer.call(own);
+            boolean changed = !json(own).equals(json(arguments));
+            return value == null
+                    ? new Outcome.Returned(JsonNull.INSTANCE, "null", changed)
+                    : new Outcome.Returned(
+                            Values.toJson(value, value.getClass()),
+                            value.getClass().getSimpleName(),
+                            changed);
+        } catch (NotWrittenYet stub) {
+            return new Outcome.NotWritten();
+        } catch (Throwable thrown) {
+            String name = thrown.getClass().getSimpleName();
+            return new Outcome.Threw(thrown.getMessage() == null ? name : name + ": " + thrown.getMessage());
+        }
+    }
+
+    private List<JsonElement> json(Object[] arguments) {
+        List<JsonElement> json = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            json.add(Values.toJson(arguments[i], signature.parameters().get(i)));
+        }
+        return json;
+    }
+}

@@ -1,0 +1,13 @@
+package dl4jcourse.exercise.descent;
+
+import dl4jcourse.exercise.Exercise;
+import java.util.List;
+
+/** The exercises on gradient descent and its variants. */
+public final class DescentExercises {
+    private DescentExercises() {}
+
+    public static List<Exercise> all() {
+        return List.of();
+    }
+}

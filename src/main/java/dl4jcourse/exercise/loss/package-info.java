@@ -1,0 +1,5 @@
+/** Exercises on losses. */
+@NullMarked
+package dl4jcourse.exercise.loss;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package dl4jcourse.exercise.overfitting;
+
+import dl4jcourse.exercise.Exercise;
+import java.util.List;
+
+/** The exercises on overfitting and what helps. */
+public final class OverfittingExercises {
+    private OverfittingExercises() {}
+
+    public static List<Exercise> all() {
+        return List.of();
+    }
+}

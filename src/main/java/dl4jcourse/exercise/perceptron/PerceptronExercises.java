@@ -1,0 +1,13 @@
+package dl4jcourse.exercise.perceptron;
+
+import dl4jcourse.exercise.Exercise;
+import java.util.List;
+
+/** The exercises on perceptrons and gates. */
+public final class PerceptronExercises {
+    private PerceptronExercises() {}
+
+    public static List<Exercise> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,5 @@
+/** Exercises on the shapes of a network. */
+@NullMarked
+package dl4jcourse.exercise.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Exercises on tensors and first steps. */
+@NullMarked
+package dl4jcourse.exercise.tensor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package dl4jcourse.grading;
+
+import dl4jcourse.exercise.Answer;
+import dl4jcourse.exercise.Exercise;
+import dl4jcourse.exercise.OwnThread;
+import dl4jcourse.exercise.catalogue.Exercises;
+import dl4jcourse.exercise.cell.CellSession;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The JVM that only answers: takes cells, calls the answers in them and sends back what they return. It knows neither tests
+ * nor expected values nor points. One request and one reply a line, as JSON.
+ */
+public final class AnswerServer {
+    private final Map<String, OwnThread> answers = new HashMap<>();
+    private final CellSession session = new CellSession();
+
+    private AnswerServer() {
+        Exercises.handAnswersTo(this::take);
+    }
+
+    /** Serves until the input ends. */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream replies = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        new AnswerServer().serve(requests, replies);
+        System.exit(0); // whatever threads an answer has left behind
+    }
+
+    private void serve(BufferedReader requests, PrintStream replies) throws IOException, InterruptedException {
+        replies.println(Reply.READY.json());
+        for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+            replies.println(reply(Request.of(line)).json());
+        }
+    }
+
+    private Object take(Exercise exercise, Answer answer) {
+        answers.put(exercise.id(), new OwnThread(answer, exercise));
+        return "";
+    }
+
+    private Reply reply(Request request) throws InterruptedException {
+        switch (request.verb()) {
+            case DECLARE -> {
+                request.cells().forEach(session::declare);
+                return Reply.READY;
+            }
+            case ANSWER -> {
+                Optional<String> error = request.cells().stream()
+                        .flatMap(cell -> session.run(cell).stream())
+                        .findFirst();
+                return error.map(Reply::error).orElse(Reply.READY);
+            }
+            default -> {
+                OwnThread answer = answers.get(request.exercise());
+                return answer == null
+                        ? Reply.error("the check never reached an answer")
+                        : Reply.of(answer.call(request.values(Exercises.of(request.exercise()))), answer.printed());
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dl4jcourse.grading;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The lines that another process writes, read with a time limit and a limit on their length. */
+final class ReplyLines {
+    private static final int MOST_BYTES = 32 << 20;
+
+    /** How a line came, or why not. */
+    enum State {
+        CAME,
+        LATE,
+        TOO_LONG,
+        ENDED
+    }
+
+    record Line(State state, String text) {
+        static final Line ENDED = new Line(State.ENDED, "");
+    }
+
+    /** Holds back a process that writes more than was asked for. */
+    private final BlockingQueue<Line> lines = new ArrayBlockingQueue<>(1);
+
+    ReplyLines(InputStream stream) {
+        Thread reader = new Thread(() -> read(new BufferedInputStream(stream)), "replies");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    Line next(int time, TimeUnit unit) throws InterruptedException {
+        Line line = lines.poll(time, unit);
+        return line == null ? new Line(State.LATE, "") : line;
+    }
+
+    private void read(InputStream stream) {
+        try {
+            Line line;
+            do {
+                line = line(stream);
+                lines.put(line);
+            } while (line.state() == State.CAME);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Line line(InputStream stream) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            for (int b = stream.read(); b != '\n'; b = stream.read()) {
+                if (b < 0) return Line.ENDED;
+                if (bytes.size() == MOST_BYTES) return new Line(State.TOO_LONG, "");
+                bytes.write(b);
+            }
+        } catch (IOException closed) {
+            return Line.ENDED;
+        }
+        return new Line(State.CAME, bytes.toString(StandardCharsets.UTF_8));
+    }
+}
