@@ -51,7 +51,7 @@ final class Bootstrap {
             System.exit(fail(
                     1,
                     text("a file cannot be read or written: ", "ファイルを読み書きできません: ") + e.getMessage(),
-                    text("Make the folder writable, or free disk space.", "フォルダーに書き込めるようにするか、ディスクの空きを増やしてください。")));
+                    text("Make the folder writable, or free disk space.", "フォルダに書き込めるようにするか、ディスクの空きを増やしてください。")));
         }
     }
 
@@ -177,7 +177,7 @@ final class Bootstrap {
         }
         System.out.println(text(
                 "Removed .venv and target. Your notebooks are still in the folder work.",
-                ".venv と target を消しました。ノートブックは work フォルダーに残っています。"));
+                ".venv と target を削除しました。ノートブックは work フォルダに残っています。"));
         return true;
     }
 
@@ -199,7 +199,7 @@ final class Bootstrap {
                 System.err.print((terminal ? "\r" : "") + progress(s) + (terminal ? "" : "\n"));
         if (terminal) System.err.println();
         if (child.exitValue() == 0) Files.writeString(STAMP, stamp);
-        else fail(1, lastErrors(), text("Everything Maven said: ", "Maven の出力の全体: ") + LOG);
+        else fail(1, lastErrors(), text("Everything Maven said: ", "Maven の全出力: ") + LOG);
         return child.exitValue() == 0;
     }
 
@@ -211,7 +211,7 @@ final class Bootstrap {
                 .sum();
         return text(
                         "Building the course and downloading libraries (first time: about 230 MB): %.0f MB, %d s",
-                        "コースをビルドし、ライブラリーを取得しています（初回は約 230 MB）: %.0f MB、%d 秒")
+                        "コースをビルドし、ライブラリを取得しています（初回は約 230 MB）: %.0f MB、%d 秒")
                 .formatted(megabytes, seconds);
     }
 
