@@ -1,5 +1,6 @@
 package dl4jcourse.exercise.dl4j;
 
+import dl4jcourse.exercise.Answer;
 import dl4jcourse.exercise.Exercise;
 import dl4jcourse.exercise.ExerciseBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -16,33 +17,27 @@ public final class ConfigureExercise {
 
     public static Exercise exercise() {
         return new ExerciseBuilder("3.3", "MultiLayerConfiguration configure(int in, int hidden, int classes)", 25, 12)
-                .reference((Integer in, Integer hidden, Integer classes) ->
-                        network(hidden(in, hidden, Activation.RELU), output(hidden, classes, LossFunction.MCXENT)))
+                .reference(with(Activation.RELU, Activation.SOFTMAX, LossFunction.MCXENT))
                 .example(784, 128, 10)
                 .more(random -> new Object[] {2 + random.nextInt(8), 10 + random.nextInt(9), 3 + random.nextInt(5)})
                 .view((result, arguments) -> ConfiguredLayers.of((String) result))
                 .seconds(SECONDS)
-                .mistake(
-                        "default-activation",
-                        (Integer in, Integer hidden, Integer classes) -> network(
-                                hidden(in, hidden, Activation.SIGMOID), output(hidden, classes, LossFunction.MCXENT)))
-                .mistake(
-                        "no-activation",
-                        (Integer in, Integer hidden, Integer classes) -> network(
-                                hidden(in, hidden, Activation.IDENTITY), output(hidden, classes, LossFunction.MCXENT)))
-                .mistake(
-                        "loss-of-regression",
-                        (Integer in, Integer hidden, Integer classes) ->
-                                network(hidden(in, hidden, Activation.RELU), output(hidden, classes, LossFunction.MSE)))
+                .mistake("default-activation", with(Activation.SIGMOID, Activation.SOFTMAX, LossFunction.MCXENT))
+                .mistake("no-activation", with(Activation.IDENTITY, Activation.SOFTMAX, LossFunction.MCXENT))
+                .mistake("loss-of-regression", with(Activation.RELU, Activation.SOFTMAX, LossFunction.MSE))
+                .mistake("output-of-regression", with(Activation.RELU, Activation.IDENTITY, LossFunction.MSE))
+                .mistake("output-of-two-classes", with(Activation.RELU, Activation.SIGMOID, LossFunction.XENT))
                 .mistake(
                         "widths-exchanged",
-                        (Integer in, Integer hidden, Integer classes) ->
-                                network(hidden(hidden, in, Activation.RELU), output(in, classes, LossFunction.MCXENT)))
-                .mistake(
-                        "output-reads-input",
-                        (Integer in, Integer hidden, Integer classes) ->
-                                network(hidden(in, hidden, Activation.RELU), output(in, classes, LossFunction.MCXENT)))
+                        (Integer in, Integer hidden, Integer classes) -> network(
+                                hidden(hidden, in, Activation.RELU),
+                                output(in, classes, Activation.SOFTMAX, LossFunction.MCXENT)))
                 .build();
+    }
+
+    private static Answer.Of3<Integer, Integer, Integer, String> with(
+            Activation ofHidden, Activation ofOutput, LossFunction loss) {
+        return (in, hidden, classes) -> network(hidden(in, hidden, ofHidden), output(hidden, classes, ofOutput, loss));
     }
 
     private static String network(DenseLayer hidden, OutputLayer output) {
@@ -58,11 +53,11 @@ public final class ConfigureExercise {
         return new DenseLayer.Builder().nIn(in).nOut(out).activation(activation).build();
     }
 
-    private static OutputLayer output(int in, int out, LossFunction loss) {
+    private static OutputLayer output(int in, int out, Activation activation, LossFunction loss) {
         return new OutputLayer.Builder(loss)
                 .nIn(in)
                 .nOut(out)
-                .activation(Activation.SOFTMAX)
+                .activation(activation)
                 .build();
     }
 }

@@ -15,10 +15,11 @@ final class CountExercise {
 
     static Exercise exercise() {
         return new ExerciseBuilder("3.2", "int parameters(int[] sizes)", 20, 8)
-                .reference((int[] sizes) -> Sequential.of(IntStream.range(1, sizes.length)
-                                .mapToObj(l -> Linear.random(sizes[l - 1], sizes[l], new Random(0)))
-                                .toArray(Linear[]::new))
-                        .numParams())
+                .reference((int[] sizes) -> layers(
+                        sizes,
+                        1,
+                        (in, out) -> Sequential.of(Linear.random(in, out, new Random(0)))
+                                .numParams()))
                 .example((Object) new int[] {784, 128, 64, 10})
                 .example((Object) new int[] {3, 2, 1})
                 .more(random ->

@@ -12,10 +12,10 @@ final class RowProductsExercise {
     static Exercise exercise() {
         return new ExerciseBuilder("0.3", "Matrix rowProducts(Matrix a, Matrix b)", 20, 8)
                 .reference((Matrix a, Matrix b) -> a.mmul(b.transpose()))
+                .example(Matrix.of(new double[][] {{1, 2}, {3, 4}}), Matrix.of(new double[][] {{0, 1}, {2, 0}}))
                 .example(Matrix.of(new double[][] {{0, 0.1, 0.2}, {1, 1.1, 1.2}}), Matrix.of(new double[][] {
                     {1, 0, 0}, {1, 2, 3}
                 }))
-                .example(Matrix.of(new double[][] {{1, 2}, {3, 4}}), Matrix.of(new double[][] {{0, 1}, {2, 0}}))
                 .more(random -> {
                     int n = 2 + random.nextInt(3);
                     int features = 2 + random.nextInt(3);
