@@ -52,8 +52,8 @@ final class Trial {
             error.ifPresent(errors::add);
             if (error.isPresent() && !isWrongValue(error.get())) break; // the next calls would fail alike, and slowly
         }
-        if (errors.isEmpty() && part == Part.EXAMPLE)
-            again(exercise.calls(part, key).get(0)).ifPresent(errors::add);
+        if (part == Part.EXAMPLE && errors.stream().allMatch(this::isWrongValue))
+            again(exercise.calls(part, key).get(0)).ifPresent(error -> errors.add(0, error));
         if (!errors.isEmpty()) throw errors.get(0);
     }
 
@@ -99,7 +99,8 @@ final class Trial {
                 | IllegalStateException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
-                | ClassCastException unusable) {
+                | ClassCastException
+                | NullPointerException unusable) {
             return Optional.empty();
         }
     }
@@ -112,14 +113,14 @@ final class Trial {
     /** The same call again must give the same result. */
     private Optional<AnswerError> again(Object[] arguments) throws InterruptedException {
         if (!(caller.call(arguments) instanceof Outcome.Returned second)) return Optional.empty();
-        Object first = observations
-                .get(observations.size() - exercise.examples().size())
-                .got();
+        Observation example =
+                observations.get(observations.size() - exercise.examples().size());
+        Object first = example.got();
         return seen(arguments, second)
                 .filter(got -> !Flat.of(first).equals(Flat.of(got), exercise.tolerance()))
                 .map(got -> failed(
                         arguments,
-                        Values.text(first),
+                        Values.text(example.expected()),
                         Values.text(got),
                         Optional.of(Diagnosis.of(Diagnosis.KEEPS_STATE))));
     }

@@ -69,6 +69,6 @@ public final class Values {
     private static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e6
                 ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, "%.6g", value);
+                : String.format(Locale.ROOT, "%.6g", value).replaceFirst("(\\.\\d*?)0+(?=$|e)", "$1");
     }
 }

@@ -32,14 +32,25 @@ class ReleaseCommandTest {
         return new CommandLine(command).execute("--to", to.toString());
     }
 
-    /** Lines that tell something: a bracket or a short word stands in other places too. */
-    private static Set<String> solutionLines() throws IOException {
+    private static List<MasterCell.Code> code() throws IOException {
         return Lectures.read(PROJECT.lectures()).stream()
                 .flatMap(master -> master.cells().stream())
                 .filter(MasterCell.Code.class::isInstance)
-                .flatMap(cell -> ((MasterCell.Code) cell).solutionLines().stream())
+                .map(MasterCell.Code.class::cast)
+                .toList();
+    }
+
+    /**
+     * Lines that tell something: a bracket or a short word stands in other places too, and so does what a lecture shows
+     * itself.
+     */
+    private static Set<String> solutionLines() throws IOException {
+        String shown =
+                code().stream().map(cell -> cell.in(Language.EN).source()).collect(Collectors.joining("\n"));
+        return code().stream()
+                .flatMap(cell -> cell.solutionLines().stream())
                 .map(String::strip)
-                .filter(line -> line.length() > 20)
+                .filter(line -> line.length() > 20 && !shown.contains(line))
                 .collect(Collectors.toSet());
     }
 

@@ -8,6 +8,11 @@ public final class ActivationExercises {
     private ActivationExercises() {}
 
     public static List<Exercise> all() {
-        return List.of();
+        return List.of(
+                LeakyReluExercise.exercise(),
+                TanhSlopeExercise.exercise(),
+                SoftmaxExercise.exercise(),
+                SoftmaxJacobianExercise.exercise(),
+                InactiveExercise.exercise());
     }
 }

@@ -8,6 +8,11 @@ public final class PerceptronExercises {
     private PerceptronExercises() {}
 
     public static List<Exercise> all() {
-        return List.of();
+        return List.of(
+                GateExercise.exercise(),
+                OutputsExercise.exercise(),
+                LearningRuleExercise.exercise(),
+                TwoLayersExercise.exercise(),
+                FullAdderExercise.exercise());
     }
 }

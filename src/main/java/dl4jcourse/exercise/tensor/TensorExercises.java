@@ -8,6 +8,11 @@ public final class TensorExercises {
     private TensorExercises() {}
 
     public static List<Exercise> all() {
-        return List.of();
+        return List.of(
+                ColumnMeansExercise.exercise(),
+                SliceExercise.exercise(),
+                RowProductsExercise.exercise(),
+                SharesExercise.exercise(),
+                NeuronStepExercise.exercise());
     }
 }

@@ -1,0 +1,26 @@
+package dl4jcourse.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Another shape is a mark of numbers alone: words and truth values that differ have no shape. */
+class ValueMarksTest {
+    private static Optional<String> mark(Object expected, Object got) {
+        Observation seen = new Observation(new Object[0], expected, got);
+        return new ValueMarks(List.of(seen), 1e-9).find().map(Diagnosis::name);
+    }
+
+    @Test
+    void fewerNumbersAreAnotherShape() {
+        assertEquals(Optional.of("shape"), mark(new double[] {1, 2}, new double[] {1}));
+    }
+
+    @Test
+    void otherWordsAreNot() {
+        assertEquals(Optional.empty(), mark("3 → 2 ReLU", "3 → 2 Tanh"));
+        assertEquals(Optional.empty(), mark(new boolean[] {true}, new boolean[] {false}));
+    }
+}
