@@ -50,8 +50,8 @@ final class Trial {
             error.ifPresent(errors::add);
             if (error.isPresent() && !isWrongValue(error.get())) break; // the next calls would fail alike, and slowly
         }
-        if (errors.isEmpty() && part == Part.EXAMPLE)
-            again(exercise.calls(part, key).get(0)).ifPresent(errors::add);
+        if (part == Part.EXAMPLE && !observations.isEmpty())
+            again(exercise.calls(part, key).get(0)).ifPresent(error -> errors.add(0, error));
         if (!errors.isEmpty()) throw errors.get(0);
     }
 
@@ -102,12 +102,10 @@ final class Trial {
         }
     }
 
-    /** The same call again must give the same result. */
+    /** The first call again must give the same result, whether right or wrong. */
     private Optional<AnswerError> again(Object[] arguments) throws InterruptedException {
         if (!(caller.call(arguments) instanceof Outcome.Returned second)) return Optional.empty();
-        Object first = observations
-                .get(observations.size() - exercise.examples().size())
-                .got();
+        Object first = observations.get(0).got(); // examples come first, and a call that returns nothing ends them
         return seen(arguments, second)
                 .filter(got -> !Flat.of(first).equals(Flat.of(got), exercise.tolerance()))
                 .map(got -> failed(
