@@ -64,6 +64,11 @@ record Flat(String shape, double[] numbers) {
         return greatest;
     }
 
+    /** Whether there are no words and no truth values, which are part of the shape here. */
+    boolean isNumbers() {
+        return !shape.matches(".*(\"|true|false).*");
+    }
+
     boolean isFinite() {
         for (double number : numbers) {
             if (!Double.isFinite(number)) return false;

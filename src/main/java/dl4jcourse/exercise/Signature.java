@@ -42,6 +42,7 @@ public record Signature(String text, String name, List<Type> parameters, Type re
                 Matrix.class)) {
             types.put(type.getSimpleName(), type);
         }
+        types.put("MultiLayerConfiguration", String.class); // travels as its JSON
         types.put("Map<String, Matrix>", new TypeToken<LinkedHashMap<String, Matrix>>() {}.getType());
         return types;
     }

@@ -97,7 +97,8 @@ final class Trial {
                 | IllegalStateException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
-                | ClassCastException unusable) {
+                | ClassCastException
+                | NullPointerException unusable) {
             return Optional.empty();
         }
     }
