@@ -1,5 +1,6 @@
 package dl4jcourse.exercise.backpropagation;
 
+import dl4jcourse.exercise.Answer;
 import dl4jcourse.exercise.Draws;
 import dl4jcourse.exercise.Exercise;
 import dl4jcourse.exercise.ExerciseBuilder;
@@ -37,27 +38,16 @@ final class TwoLayerGradientsExercise {
                         params(new Random(2), 1, 1, 1),
                         Matrix.zeros(2, 1),
                         Matrix.row(1, 3).transpose())
-                .mistake(
-                        "slope-elsewhere",
-                        (Map<String, Matrix> p, Matrix x, Matrix y) ->
-                                gradients(p, x, y, (z, a) -> a.map(SIGMOID::derivative)))
-                .mistake(
-                        "forgot-slope",
-                        (Map<String, Matrix> p, Matrix x, Matrix y) -> gradients(p, x, y, (z, a) -> a.map(v -> 1)))
-                .mistake(
-                        "output-as-slope",
-                        (Map<String, Matrix> p, Matrix x, Matrix y) -> gradients(p, x, y, (z, a) -> a))
-                .mistake(
-                        "half-a-slope",
-                        (Map<String, Matrix> p, Matrix x, Matrix y) -> gradients(p, x, y, (z, a) -> a.map(v -> 1 - v)))
+                .mistake("slope-elsewhere", with(1, (z, a) -> a.map(SIGMOID::derivative)))
+                .mistake("forgot-slope", with(1, (z, a) -> a.map(v -> 1)))
+                .mistake("output-as-slope", with(1, (z, a) -> a))
+                .mistake("half-a-slope", with(1, (z, a) -> a.map(v -> 1 - v)))
+                .mistake("sign", with(-1, (z, a) -> z.map(SIGMOID::derivative)))
                 .mistake(
                         "sum-instead-of-mean",
-                        (Map<String, Matrix> p, Matrix x, Matrix y) ->
-                                times(x.rows(), gradients(p, x, y, (z, a) -> z.map(SIGMOID::derivative))))
-                .mistake(
-                        "sign",
-                        (Map<String, Matrix> p, Matrix x, Matrix y) ->
-                                times(-1, gradients(p, x, y, (z, a) -> z.map(SIGMOID::derivative))))
+                        (Map<String, Matrix> p, Matrix x, Matrix y) -> with(
+                                        x.rows(), (z, a) -> z.map(SIGMOID::derivative))
+                                .call(p, x, y))
                 .planted("slope-elsewhere")
                 .build();
     }
@@ -89,28 +79,24 @@ final class TwoLayerGradientsExercise {
         return Sequential.of(new Linear(p.get("0_W"), p.get("0_b")), SIGMOID, new Linear(p.get("1_W"), p.get("1_b")));
     }
 
-    private static Map<String, Matrix> gradients(Map<String, Matrix> p, Matrix x, Matrix y, Slopes slopes) {
-        Matrix z1 = x.mmul(p.get("0_W").transpose()).addRowVector(p.get("0_b"));
-        Matrix a1 = z1.map(SIGMOID::value);
-        Matrix d2 = a1.mmul(p.get("1_W").transpose())
-                .addRowVector(p.get("1_b"))
-                .sub(y)
-                .div(x.rows());
-        Matrix d1 = d2.mmul(p.get("1_W")).mul(slopes.of(z1, a1));
-        return Map.of(
-                "1_W",
-                d2.transpose().mmul(a1),
-                "1_b",
-                d2.sum(0),
-                "0_W",
-                d1.transpose().mmul(x),
-                "0_b",
-                d1.sum(0));
-    }
-
-    private static Map<String, Matrix> times(double factor, Map<String, Matrix> gradients) {
-        Map<String, Matrix> scaled = new HashMap<>(gradients);
-        scaled.replaceAll((key, matrix) -> matrix.mul(factor));
-        return scaled;
+    /** Gradients with such slopes, all of them so many times as large. */
+    private static Answer.Of3<Map<String, Matrix>, Matrix, Matrix, Map<String, Matrix>> with(
+            double factor, Slopes slopes) {
+        return (p, x, y) -> {
+            Matrix z1 = x.mmul(p.get("0_W").transpose()).addRowVector(p.get("0_b"));
+            Matrix a1 = z1.map(SIGMOID::value);
+            Matrix z2 = a1.mmul(p.get("1_W").transpose()).addRowVector(p.get("1_b"));
+            Matrix d2 = z2.sub(y).mul(factor / x.rows());
+            Matrix d1 = d2.mmul(p.get("1_W")).mul(slopes.of(z1, a1));
+            return Map.of(
+                    "1_W",
+                    d2.transpose().mmul(a1),
+                    "1_b",
+                    d2.sum(0),
+                    "0_W",
+                    d1.transpose().mmul(x),
+                    "0_b",
+                    d1.sum(0));
+        };
     }
 }
