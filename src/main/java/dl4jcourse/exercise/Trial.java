@@ -52,7 +52,7 @@ final class Trial {
             error.ifPresent(errors::add);
             if (error.isPresent() && !isWrongValue(error.get())) break; // the next calls would fail alike, and slowly
         }
-        if (part == Part.EXAMPLE && errors.stream().allMatch(this::isWrongValue))
+        if (part == Part.EXAMPLE && !observations.isEmpty())
             again(exercise.calls(part, key).get(0)).ifPresent(error -> errors.add(0, error));
         if (!errors.isEmpty()) throw errors.get(0);
     }
@@ -110,14 +110,12 @@ final class Trial {
         return returned.type().equals("String") && exercise.signature().result() != String.class;
     }
 
-    /** The same call again must give the same result. */
+    /** The first call again must give the same result, whether right or wrong. */
     private Optional<AnswerError> again(Object[] arguments) throws InterruptedException {
         if (!(caller.call(arguments) instanceof Outcome.Returned second)) return Optional.empty();
-        Observation example =
-                observations.get(observations.size() - exercise.examples().size());
-        Object first = example.got();
+        Observation example = observations.get(0); // examples come first, and a call that returns nothing ends them
         return seen(arguments, second)
-                .filter(got -> !Flat.of(first).equals(Flat.of(got), exercise.tolerance()))
+                .filter(got -> !Flat.of(example.got()).equals(Flat.of(got), exercise.tolerance()))
                 .map(got -> failed(
                         arguments,
                         Values.text(example.expected()),

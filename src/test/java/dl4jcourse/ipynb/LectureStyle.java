@@ -9,7 +9,7 @@ final class LectureStyle {
 
     private static final Pattern MAGIC = Pattern.compile("(?m)^\\s*%+(maven|load)");
 
-    private static final Pattern EXERCISE = Pattern.compile("(task|exercise|check)-\\d+-\\d+");
+    private static final Pattern EXERCISE = Pattern.compile("(task|exercise|check|hunt|plot)-\\d+-\\d+");
 
     private final Master master;
     private final List<MasterCell.Code> code;

@@ -8,6 +8,11 @@ public final class BackpropagationExercises {
     private BackpropagationExercises() {}
 
     public static List<Exercise> all() {
-        return List.of();
+        return List.of(
+                CentralDifferenceExercise.exercise(),
+                ReluBackwardExercise.exercise(),
+                AffineBackwardExercise.exercise(),
+                TrainingStepExercise.exercise(),
+                TwoLayerGradientsExercise.exercise());
     }
 }

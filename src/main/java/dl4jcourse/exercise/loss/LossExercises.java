@@ -8,6 +8,11 @@ public final class LossExercises {
     private LossExercises() {}
 
     public static List<Exercise> all() {
-        return List.of(SquaredErrorExercise.exercise());
+        return List.of(
+                SquaredErrorExercise.exercise(),
+                HalfSquaredErrorExercise.exercise(),
+                LogitLossExercise.exercise(),
+                LogitGradientExercise.exercise(),
+                BinaryLossExercise.exercise());
     }
 }

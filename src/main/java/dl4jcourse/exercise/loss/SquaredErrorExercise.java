@@ -19,11 +19,13 @@ final class SquaredErrorExercise {
                     int n = 2 + random.nextInt(5);
                     return new Object[] {Draws.vector(random, n), Draws.vector(random, n)};
                 })
-                .edge(new double[] {1e200}, new double[] {0})
+                .edge(new double[] {-7}, new double[] {5})
+                .edge(new double[] {3, 3}, new double[] {3, 3})
                 .mistake("sum-instead-of-mean", (double[] yHat, double[] y) -> squares(yHat, y))
                 .mistake("extra-half", (double[] yHat, double[] y) -> squares(yHat, y) / (2 * y.length))
                 .mistake("forgot-square", SquaredErrorExercise::meanDifference)
                 .mistake("root", (double[] yHat, double[] y) -> Math.sqrt(squares(yHat, y) / y.length))
+                .mistake("integer-division", (double[] yHat, double[] y) -> 1 / y.length * squares(yHat, y))
                 .mistake("divided-twice", (double[] yHat, double[] y) -> squares(yHat, y) / y.length / y.length)
                 .build();
     }
