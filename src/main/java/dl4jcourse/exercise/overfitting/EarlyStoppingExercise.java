@@ -24,6 +24,7 @@ final class EarlyStoppingExercise {
                     1 + random.nextInt(4)
                 })
                 .edge(new double[] {0.9, 0.5, 0.5, 0.4, 0.3}, 1)
+                .edge(new double[] {0.9, 0.95, 0.97, 0.8, 0.85}, 3)
                 .edge(new double[] {0.5, 0.4, 0.3, 0.2}, 1)
                 .edge(new double[] {0.5, 0.6, 0.7, 0.8, 0.9}, 3)
                 .mistake("least-of-all", (double[] losses, Integer p) -> best(losses, losses.length, 1, true))
