@@ -29,11 +29,38 @@ final class Palette {
         SeriesMarkers.TRIANGLE_UP
     };
 
+    private static final Color UNKNOWN = new Color(0xE8E8E8);
+
     private Palette() {}
 
     /** The colour of the line with this number, from 0; they repeat after seven. */
     static Color colour(int number) {
         return COLOURS[number % COLOURS.length];
+    }
+
+    /**
+     * The colour of a number: white for 0, blue for positive, orange for negative, grey for NaN.
+     *
+     * @param scale the absolute value that gets the deepest colour
+     */
+    static Color shade(double value, double scale) {
+        if (Double.isNaN(value)) {
+            return UNKNOWN;
+        }
+        double depth = scale == 0 ? 0 : Math.min(1, Math.abs(value) / scale);
+        Color full = colour(value >= 0 ? 0 : 1);
+        return new Color(faded(full.getRed(), depth), faded(full.getGreen(), depth), faded(full.getBlue(), depth));
+    }
+
+    private static int faded(int component, double depth) {
+        return (int) Math.round(255 - depth * (255 - component));
+    }
+
+    /** Black or white, whichever can be read on this ground. */
+    static Color inkOn(Color ground) {
+        // luma Y = 0.299 R + 0.587 G + 0.114 B
+        double luma = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
+        return luma < 140 ? Color.WHITE : Color.BLACK;
     }
 
     /** The marker of the line with this number, from 0. */
