@@ -3,6 +3,7 @@ package dl4jcourse.exercise.dl4j;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,14 @@ final class NetworkJson {
      * @throws IllegalArgumentException if this is not the JSON of a {@code MultiLayerConfiguration}
      */
     static String[] lines(String json) {
-        JsonObject network = JsonParser.parseString(json).getAsJsonObject();
+        try {
+            return lines(JsonParser.parseString(json).getAsJsonObject());
+        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException unreadable) {
+            throw new IllegalArgumentException("the JSON of a MultiLayerConfiguration expected", unreadable);
+        }
+    }
+
+    private static String[] lines(JsonObject network) {
         List<String> lines = new ArrayList<>();
         for (JsonElement conf : required(network, "confs").getAsJsonArray()) {
             lines.add(layer(required(conf.getAsJsonObject(), "layer").getAsJsonObject()));

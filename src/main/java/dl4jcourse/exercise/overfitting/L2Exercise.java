@@ -87,17 +87,12 @@ final class L2Exercise {
         return next;
     }
 
-    private static Map<String, Matrix> params(double[][] w, double b) {
-        Map<String, Matrix> params = new LinkedHashMap<>();
-        params.put("0_W", Matrix.of(w));
-        params.put("0_b", Matrix.row(b));
-        return params;
+    private static Map<String, Matrix> params(double[][] w, double... b) {
+        return new LinkedHashMap<>(Map.of("0_W", Matrix.of(w), "0_b", Matrix.row(b)));
     }
 
     private static Map<String, Matrix> drawn(Random random, int in) {
-        Map<String, Matrix> params = new LinkedHashMap<>();
-        params.put("0_W", Matrix.of(Draws.table(random, 2, in)));
-        params.put("0_b", Matrix.row(Draws.vector(random, 2)));
+        Map<String, Matrix> params = params(Draws.table(random, 2, in), Draws.vector(random, 2));
         params.put("1_W", Matrix.of(Draws.table(random, 1, 2)));
         params.put("1_b", Matrix.row(Draws.vector(random, 1)));
         return params;
