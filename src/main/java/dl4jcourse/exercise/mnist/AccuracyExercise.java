@@ -23,6 +23,7 @@ final class AccuracyExercise {
                 })
                 .edge(new int[] {3}, new int[] {3})
                 .edge(new int[] {0, 0, 9}, new int[] {1, 8, 8})
+                .edge(new int[] {5, 5, 5}, new int[] {5, 5, 4})
                 .mistake("integer-division", (int[] actual, int[] predicted) ->
                         (double) (right(actual, predicted) / actual.length))
                 .mistake("count", (int[] actual, int[] predicted) -> (double) right(actual, predicted))
