@@ -45,6 +45,7 @@ final class GradingJvm {
 
     /** Sees that the sandbox works here, and makes what lets the JVM start faster. */
     void prepare() throws IOException, InterruptedException {
+        new NativeCode(project, KernelOptions.ofThisMachine(), messages).prepare();
         JavaProgram plain = new JavaProgram(
                 RunningJvm.home(), jars(), List.of(), Optional.empty(), Optional.empty(), SandboxTrial.MAIN);
         Optional<String> problem = new SandboxTrial(sandbox).problem(plain);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
@@ -20,6 +22,7 @@ import jdk.jshell.VarSnippet;
 public final class CellSession implements AutoCloseable {
     private static final Set<Snippet.Kind> DECLARATIONS =
             Set.of(Snippet.Kind.IMPORT, Snippet.Kind.METHOD, Snippet.Kind.TYPE_DECL);
+    private static final String COURSE = "dl4jcourse.";
     private static final Pattern IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?[\\w.]+\\.(\\w+)\\s*;\\s*");
 
     private final JShell shell;
@@ -28,13 +31,28 @@ public final class CellSession implements AutoCloseable {
     /** Cells that nothing has needed so far. */
     private List<String> offered = List.of();
 
-    /** Starts it; takes a few tenths of a second. */
+    private final ClassPathInSteps classPath = ClassPathInSteps.ofThisProcess();
+
+    /**
+     * Starts it; takes a few tenths of a second. The compiler sees the course alone until a name is missing: to open seventy
+     * jars takes it as long as all the rest.
+     */
     public CellSession() {
         shell = JShell.builder()
                 .executionEngine("local")
-                .compilerOptions("--class-path", System.getProperty("java.class.path"))
+                .fileManager(classPath::narrow)
                 .build();
-        CellImports.ALL.forEach(name -> shell.eval("import " + name + ";"));
+        importAll(name -> name.contains(COURSE) || name.startsWith("java."));
+    }
+
+    private void importAll(Predicate<String> which) {
+        CellImports.ALL.stream().filter(which).forEach(name -> shell.eval("import " + name + ";"));
+    }
+
+    private void openJars() {
+        if (classPath.isWide()) return;
+        classPath.widen();
+        importAll(name -> !name.contains(COURSE) && !name.startsWith("java."));
     }
 
     /**
@@ -59,6 +77,7 @@ public final class CellSession implements AutoCloseable {
     }
 
     private void declareOffered() {
+        openJars();
         List<String> cells = offered;
         offered = List.of();
         cells.forEach(this::declare);
@@ -74,7 +93,8 @@ public final class CellSession implements AutoCloseable {
 
     /** Runs the declarations of the variables that methods and types still miss. */
     private void runMissingVariables() {
-        if (!offered.isEmpty() && isMissingAName()) declareOffered();
+        boolean widest = offered.isEmpty() && classPath.isWide();
+        if (!widest && isMissingAName()) declareOffered();
         boolean more = true;
         while (more) {
             List<String> missing = shell.snippets()
@@ -104,12 +124,26 @@ public final class CellSession implements AutoCloseable {
     /** Runs a cell up to its first error, which is returned in words. */
     public Optional<String> run(String cell) {
         importOffered(cell);
+        List<Snippet> before = shell.snippets().toList();
         for (String snippet : snippets(cell)) {
             Optional<String> error = evaluate(snippet);
             if (error.isPresent()) return error;
             runMissingVariables();
         }
-        return Optional.empty();
+        return missing(before);
+    }
+
+    /** The names that declarations since then still miss, as a compiler would say it. */
+    private Optional<String> missing(List<Snippet> before) {
+        String names = shell.snippets()
+                .filter(snippet -> !before.contains(snippet))
+                .filter(DeclarationSnippet.class::isInstance)
+                .map(DeclarationSnippet.class::cast)
+                .flatMap(shell::unresolvedDependencies)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(CompileErrors.START + "cannot find " + names);
     }
 
     private Optional<String> evaluate(String snippet) {
@@ -127,7 +161,10 @@ public final class CellSession implements AutoCloseable {
                     .map(IMPORT::matcher)
                     .filter(Matcher::matches)
                     .filter(line -> Words.of(cell).contains(line.group(1)))
-                    .forEach(line -> shell.eval(line.group()));
+                    .forEach(line -> {
+                        openJars();
+                        shell.eval(line.group());
+                    });
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What of this machine's files a program in bubblewrap sees, and where. */
 record Mounts(JavaProgram program, long scratchBytes) {
@@ -26,13 +26,12 @@ record Mounts(JavaProgram program, long scratchBytes) {
             "/etc/fonts");
 
     static String classPath(JavaProgram program) {
-        return IntStream.range(0, program.classPath().size())
-                .mapToObj(Mounts::jar)
-                .collect(Collectors.joining(":"));
+        return program.classPath().stream().map(Mounts::jar).collect(Collectors.joining(":"));
     }
 
-    private static String jar(int number) {
-        return "/course/" + number + ".jar";
+    /** Under its own name: JavaCPP looks for unpacked native code by the name of the jar. */
+    private static String jar(Path jar) {
+        return "/course/" + jar.getFileName();
     }
 
     List<String> arguments() {
@@ -43,15 +42,25 @@ record Mounts(JavaProgram program, long scratchBytes) {
         SYSTEM.forEach(path -> bind(arguments, Path.of(path), path));
         for (String folder : List.of("lib", "lib64")) link(arguments, folder);
         jdk(arguments);
-        for (int i = 0; i < program.classPath().size(); i++) {
-            bind(arguments, program.classPath().get(i), jar(i));
-        }
+        program.classPath().forEach(jar -> bind(arguments, jar, jar(jar)));
         program.archive().ifPresent(file -> bind(arguments, file, ARCHIVE));
-        program.nativeCode().ifPresent(folder -> bind(arguments, folder, NATIVE));
+        program.nativeCode().ifPresent(folder -> nativeCode(arguments, folder));
         arguments.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
         arguments.addAll(List.of("--perms", "1777", "--size", String.valueOf(scratchBytes), "--tmpfs", "/tmp"));
         arguments.addAll(List.of("--chdir", "/tmp"));
         return arguments;
+    }
+
+    /** JavaCPP uses a folder only if it can write to it: this one it can, those in it it cannot. */
+    private static void nativeCode(List<String> arguments, Path folder) {
+        arguments.addAll(List.of("--perms", "1777", "--size", String.valueOf(1 << 20), "--tmpfs", NATIVE));
+        try (Stream<Path> folders = Files.list(folder)) {
+            folders.filter(Files::isDirectory)
+                    .sorted()
+                    .forEach(one -> bind(arguments, one, NATIVE + "/" + one.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void bind(List<String> arguments, Path from, String to) {
