@@ -14,6 +14,9 @@ final class JvmOptions {
                 "-XX:TieredStopAtLevel=1", // the better compiler pays off after seconds only
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:-UsePerfData",
+                "-XX:+DisplayVMOutputToStderr", // the output is for replies
+                "-XX:+SuppressFatalErrorMessage",
+                "-Xlog:disable",
                 "-XX:+DisableAttachMechanism",
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
