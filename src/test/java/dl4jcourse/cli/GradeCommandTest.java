@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ class GradeCommandTest {
             List<Map<String, String>> grades = four.grades();
             assertEquals(
                     "", expected.stream().map(one -> one.difference(grades)).collect(Collectors.joining()));
+            new WrittenFiles(four.files()).check();
             Grading one = new Grading(folder.resolve("one"));
             assertEquals(0, one.run(submissions(), "--key", key().toString(), "--jobs", "1"));
             assertEquals(four.files(), one.files());
@@ -71,5 +73,58 @@ class GradeCommandTest {
         assertEquals("", Expected.passed("ada").difference(grading.grades()));
         assertFalse(Expected.unreadable("ada", "").difference(grading.grades()).isEmpty());
         assertFalse(Expected.passed("bob").difference(grading.grades()).isEmpty());
+    }
+
+    /** Wrong from the ninth call on: eight are visible. */
+    @Test
+    void whatHiddenTestsAskIsNotShown() throws IOException {
+        String answer = "int calls = 0;\n"
+                + Submitted.RIGHT.replace(
+                        "    double s",
+                        "    if (++calls > 8) throw new IllegalStateException(\"SEEN \" + Arrays.toString(a));\n    double s");
+        Submitted.write(submissions(), "花子", Submitted.bytes(Submitted.notebook("ja", answer, "")));
+        Grading grading = new Grading(folder.resolve("out"));
+        assertEquals(0, grading.run(submissions(), "--key", key().toString()));
+        assertEquals("", new Expected("花子", "partly", 60, "", "hidden inputs").difference(grading.grades()));
+        String page = grading.files().get("feedback/花子.html");
+        assertTrue(page.contains("非公開の入力") && page.contains("花子 さん"), page);
+        grading.files().forEach((name, text) -> assertFalse(text.contains("SEEN"), name));
+        assertFalse(grading.files().toString().contains(SECRET));
+    }
+
+    @Test
+    void theListAndTheDeadlineAreHeeded() throws IOException {
+        Submitted.write(submissions(), "ada", Submitted.bytes(Submitted.notebook("en", Submitted.RIGHT, "")));
+        Path roster = Files.writeString(folder.resolve("class.csv"), "id,name\nada,Ada Lovelace\nbob,\"Bob, Jr.\"\n");
+        Grading grading = new Grading(folder.resolve("out"));
+        String deadline = "--deadline=2020-01-01T00:00";
+        assertEquals(0, grading.run(submissions(), "--roster", roster.toString(), deadline));
+        assertEquals("late", grading.grades().get(0).get("late"));
+        List<Map<String, String>> totals = CsvFile.rows(grading.out().resolve("totals.csv"));
+        assertEquals("Bob, Jr.", totals.get(1).get("name"));
+        assertEquals("0", totals.get(1).get("total"));
+    }
+
+    @Test
+    void theLastOfSeveralCounts() throws IOException {
+        byte[] right = Submitted.bytes(Submitted.notebook("en", Submitted.RIGHT, ""));
+        byte[] stub = Submitted.bytes(Submitted.lecture("en"));
+        Path first = Files.createDirectories(submissions().resolve("ada/first")).resolve("04-losses.ipynb");
+        Path last = Files.createDirectories(submissions().resolve("ada/a-later-one"))
+                .resolve("04-losses.ipynb");
+        Files.write(first, stub);
+        Files.write(last, right);
+        Files.setLastModifiedTime(first, FileTime.fromMillis(1_000_000_000_000L));
+        Files.setLastModifiedTime(last, FileTime.fromMillis(1_100_000_000_000L));
+        Grading grading = new Grading(folder.resolve("out"));
+        assertEquals(0, grading.run(submissions()));
+        assertEquals("", Expected.passed("ada").difference(grading.grades()));
+        assertTrue(grading.files().get("submissions.csv").contains("replaced by a later one"));
+    }
+
+    @Test
+    void aKeyAmongTheSubmissionsIsRefused() throws IOException {
+        Path key = Files.writeString(submissions().resolve("key.txt"), SECRET);
+        assertEquals(1, new Grading(folder.resolve("out")).run(submissions(), "--key", key.toString()));
     }
 }
