@@ -44,8 +44,14 @@ record CorpusCase(Expected expected, String answer, String own) {
         return new CorpusCase(expected, code.get(0), code.size() > 1 ? code.get(1) : "");
     }
 
-    boolean isHonest() {
-        return expected.learner().startsWith("honest");
+    static List<CorpusCase> hostile() throws IOException {
+        return all().stream()
+                .filter(one -> one.expected().learner().startsWith("hostile"))
+                .toList();
+    }
+
+    void remove(Path folder) throws IOException {
+        Files.delete(folder.resolve(expected.learner()).resolve(Submitted.LECTURE + ".ipynb"));
     }
 
     /** @param places what stands in braces in the answer, and what it is today */

@@ -38,4 +38,15 @@ record Grading(Path out) {
         }
         return files;
     }
+
+    /** What is about one learner alone. */
+    Map<String, String> pages() {
+        try {
+            Map<String, String> pages = files();
+            pages.keySet().removeIf(name -> !name.startsWith("feedback") && !name.startsWith("gradescope"));
+            return pages;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
 }

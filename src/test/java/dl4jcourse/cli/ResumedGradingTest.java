@@ -35,10 +35,11 @@ class ResumedGradingTest {
     }
 
     /** Another process, which can be killed. */
-    private Process start(Path submissions, Path out) throws IOException {
+    private Process start(Path submissions, Path out, int jobs) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(RunningJvm.java(), "-Dcourse.root=" + Grading.PROJECT.root(), "dl4jcourse.cli.Course"));
-        command.addAll(List.of("grade", submissions.toString(), "--to", out.toString(), "--jobs", "2", "--resume"));
+        command.addAll(
+                List.of("grade", submissions.toString(), "--to", out.toString(), "--jobs", "" + jobs, "--resume"));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", ClassPath.of(Grading.PROJECT).toString());
         builder.environment().put("COURSE_LANG", "en");
@@ -52,17 +53,19 @@ class ResumedGradingTest {
         Path submissions = submissions();
         Grading undisturbed = new Grading(folder.resolve("undisturbed"));
         long begin = System.nanoTime();
-        assertEquals(0, start(submissions, undisturbed.out()).waitFor());
+        assertEquals(0, start(submissions, undisturbed.out(), 1).waitFor());
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         Random random = new Random(8);
         for (int moment = 0; moment < MOMENTS; moment++) {
             Grading killed = new Grading(folder.resolve("killed" + moment));
-            Process process = start(submissions, killed.out());
+            Process process = start(submissions, killed.out(), 4);
             process.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             Map<Path, FileTime> done = journal(killed);
-            assertEquals(0, start(submissions, killed.out()).waitFor());
-            assertEquals(undisturbed.files(), killed.files());
+            assertEquals(0, start(submissions, killed.out(), 4).waitFor());
+            Map<String, String> files = killed.files();
+            undisturbed.files().forEach((name, text) -> assertEquals(text, files.get(name), name));
+            assertEquals(undisturbed.files().keySet(), files.keySet());
             Map<Path, FileTime> after = journal(killed);
             done.forEach((file, time) -> assertEquals(time, after.get(file), file + " was graded twice"));
             assertEquals(LEARNERS, after.size());

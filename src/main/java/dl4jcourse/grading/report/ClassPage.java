@@ -6,6 +6,7 @@ import dl4jcourse.grading.Grade;
 import dl4jcourse.grading.GradedNotebook;
 import dl4jcourse.grading.GradingTexts;
 import dl4jcourse.plot.Bars;
+import dl4jcourse.plot.Picture;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,12 +42,14 @@ record ClassPage(ClassGrades grades, GradingTexts texts) {
     }
 
     private String pictures() {
-        return heading("class.distribution")
-                + Bars.of(texts.get("class.percent"), texts.get("class.notebooks"), distribution())
-                        .svg()
-                + heading("class.hardest")
-                + Bars.of(texts.get("class.exercise"), texts.get("class.mean"), hardest())
-                        .svg();
+        Picture spread = Bars.of(texts.get("class.percent"), texts.get("class.notebooks"), distribution());
+        Picture hardest = Bars.of(texts.get("class.exercise"), texts.get("class.mean"), hardest());
+        return heading("class.distribution") + element(spread) + heading("class.hardest") + element(hardest);
+    }
+
+    /** The picture as a part of the page: without the head of a file of its own. */
+    private static String element(Picture picture) {
+        return picture.svg().substring(picture.svg().indexOf("<svg")) + "\n";
     }
 
     private String heading(String key) {
