@@ -17,6 +17,7 @@ final class Bootstrap {
             "clean",
             "data",
             "doctor",
+            "grade",
             "lab",
             "notebooks",
             "progress",

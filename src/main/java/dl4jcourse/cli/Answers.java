@@ -2,6 +2,8 @@ package dl4jcourse.cli;
 
 import dl4jcourse.exercise.CheckResult;
 import dl4jcourse.exercise.Texts;
+import dl4jcourse.grading.AnswerJvms;
+import dl4jcourse.grading.Examined;
 import dl4jcourse.grading.NotebookExaminer;
 import dl4jcourse.ipynb.Language;
 import dl4jcourse.ipynb.Notebook;
@@ -16,15 +18,18 @@ import java.util.Optional;
 
 /** Examines the exercises of one notebook file, on this machine and as this user: it is the learner's own. */
 record Answers(Project project, Messages messages) {
+    private static final int SECONDS = 600;
+
     /** The visible tests of every exercise in the notebook. */
     List<CheckResult> of(Path file) throws IOException, InterruptedException {
         if (!Files.isRegularFile(file)) throw messages.error("notebook.missing", file);
         Notebook learners = read(file);
-        return new NotebookExaminer(
-                        this::jvm,
-                        Optional.empty(),
-                        new Texts(messages.language().code()))
-                .examine(lectureOf(learners, file), learners);
+        Notebook lecture = lectureOf(learners, file);
+        Texts texts = new Texts(messages.language().code());
+        try (AnswerJvms jvms = new AnswerJvms(this::jvm, () -> false)) {
+            return new NotebookExaminer(jvms, Optional.empty(), SECONDS, texts)
+                    .examine(lecture, learners).stream().map(Examined::result).toList();
+        }
     }
 
     private Notebook read(Path file) throws IOException {

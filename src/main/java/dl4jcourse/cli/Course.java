@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             ProgressCommand.class,
             ResetCommand.class,
             ReleaseCommand.class,
-            SolutionsCommand.class
+            SolutionsCommand.class,
+            GradeCommand.class
         })
 public final class Course implements Runnable {
     /** Read by {@link LanguageChoice#of} before picocli runs, because the usage texts depend on it. */

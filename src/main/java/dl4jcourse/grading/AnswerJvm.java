@@ -1,7 +1,6 @@
 package dl4jcourse.grading;
 
 import com.google.gson.JsonParseException;
-import dl4jcourse.exercise.Texts;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,65 +10,102 @@ import java.util.concurrent.TimeUnit;
 /** The JVM that answers, seen from the one that asks: each question has a time limit, and no answer is an answer too. */
 final class AnswerJvm implements AutoCloseable {
     private static final int SECONDS_TO_START = 60;
+    /** What an answer may write between its replies, in characters. */
+    private static final int MOST_NOISE = 4 << 20;
 
     private final Process process;
     private final BufferedWriter requests;
     private final ReplyLines replies;
-    private final Texts texts;
-    private Optional<String> lost = Optional.empty();
+    private Optional<Loss> loss = Optional.empty();
+    private boolean greeted;
+    private int noise;
 
-    AnswerJvm(ProcessBuilder command, Texts texts) throws IOException, InterruptedException {
-        this.texts = texts;
+    /** Starts it and does not wait for it. */
+    AnswerJvm(ProcessBuilder command) throws IOException {
         process = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         requests = process.outputWriter(StandardCharsets.UTF_8);
         replies = new ReplyLines(process.getInputStream());
-        next(SECONDS_TO_START);
     }
 
     /** Why it cannot be asked any more. */
-    Optional<String> lost() {
-        return lost;
+    Optional<Loss> loss() {
+        return loss;
     }
 
-    /** The reply, an error if there is none in time or the process has ended; after that there are only errors. */
-    Reply ask(Request request, int seconds) throws InterruptedException {
-        if (lost.isPresent()) return Reply.error(lost.get());
+    /** Whether something else than replies came from it. */
+    boolean isNoisy() {
+        return noise > 0;
+    }
+
+    /**
+     * The reply, or an error if there is none in time or the process has ended; after that there are only errors.
+     *
+     * @throws IOException if it does not even start, which is no fault of an answer
+     */
+    Reply ask(Request request, int seconds) throws IOException, InterruptedException {
+        if (!greeted) greet();
+        if (loss.isPresent()) return lost();
         try {
             requests.write(request.json());
             requests.newLine();
             requests.flush();
         } catch (IOException ended) {
-            return lose(texts.get("outcome.ended"));
+            return lose(Loss.ENDED);
         }
-        return next(seconds);
+        return replyTo(request.number(), seconds);
     }
 
-    private Reply next(int seconds) throws InterruptedException {
-        ReplyLines.Line line = replies.next(seconds, TimeUnit.SECONDS);
-        return switch (line.state()) {
-            case CAME -> parsed(line.text());
-            case LATE -> lose(texts.get("outcome.timed-out", seconds));
-            case TOO_LONG -> lose(texts.get("outcome.too-long"));
-            case ENDED -> lose(texts.get("outcome.ended"));
-        };
+    private void greet() throws IOException, InterruptedException {
+        if (replyTo("", SECONDS_TO_START).outcome() != Reply.Kind.READY) {
+            throw new IOException("the Java process for the answers did not start");
+        }
+        greeted = true;
     }
 
-    private Reply parsed(String line) {
+    private Reply replyTo(String number, int seconds) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (true) {
+            ReplyLines.Line line = replies.next(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            switch (line.state()) {
+                case LATE:
+                    return lose(Loss.TIMED_OUT);
+                case TOO_LONG:
+                    return lose(Loss.TOO_LONG);
+                case ENDED:
+                    return lose(Loss.ENDED);
+                default:
+                    Optional<Reply> reply = reply(line.text(), number);
+                    if (reply.isPresent()) return reply.get();
+                    if (noise > MOST_NOISE) return lose(Loss.TOO_LONG);
+            }
+        }
+    }
+
+    /** A line that is no reply to this request was written by the answer: it counts for nothing. */
+    private Optional<Reply> reply(String line, String number) {
+        if (line.isBlank()) return Optional.empty();
         try {
-            return Reply.of(line);
-        } catch (JsonParseException garbage) {
-            return lose(texts.get("outcome.garbage"));
+            Reply reply = Reply.of(line);
+            if (reply.number().equals(number)) return Optional.of(reply);
+        } catch (JsonParseException | NumberFormatException foreign) {
+            // not written by the course's own code
         }
+        noise += line.length();
+        return Optional.empty();
     }
 
-    private Reply lose(String why) {
+    private Reply lose(Loss why) {
         abandon(why);
-        return Reply.error(why);
+        return lost();
+    }
+
+    private static Reply lost() {
+        return Reply.error("");
     }
 
     /** Ends it: nothing more can be asked. */
-    void abandon(String why) {
-        lost = Optional.of(why);
+    void abandon(Loss why) {
+        loss = Optional.of(why);
         close();
     }
 

@@ -4,18 +4,20 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
+import com.google.gson.JsonParseException;
 import dl4jcourse.exercise.Outcome;
 
 /**
  * What comes back from the JVM that answers; all of it may be forged by the answer, and is used as a value only.
  *
+ * @param number of the request
  * @param outcome what came of the call
  * @param value the result
  * @param text the result's type, or an error in words
  * @param changed whether the arguments were changed
  * @param printed the beginning of what was printed
  */
-record Reply(Kind outcome, JsonElement value, String text, boolean changed, String printed) {
+record Reply(String number, Kind outcome, JsonElement value, String text, boolean changed, String printed) {
     /** What can come of a request. */
     enum Kind {
         READY,
@@ -26,26 +28,33 @@ record Reply(Kind outcome, JsonElement value, String text, boolean changed, Stri
         TIMED_OUT
     }
 
-    static final Reply READY = new Reply(Kind.READY, JsonNull.INSTANCE, "", false, "");
+    static final Reply READY = new Reply("", Kind.READY, JsonNull.INSTANCE, "", false, "");
+
+    private static final int LONGEST_TEXT = 2000;
 
     private static final Gson GSON = new GsonBuilder()
             .serializeSpecialFloatingPointValues()
             .disableHtmlEscaping()
             .create();
 
+    /** This reply to a request. */
+    Reply to(Request request) {
+        return new Reply(request.number(), outcome, value, text, changed, printed);
+    }
+
     static Reply error(String words) {
-        return new Reply(Kind.ERROR, JsonNull.INSTANCE, words, false, "");
+        return new Reply("", Kind.ERROR, JsonNull.INSTANCE, words, false, "");
     }
 
     static Reply of(Outcome outcome, String printed) {
         if (outcome instanceof Outcome.Returned returned) {
-            return new Reply(Kind.RETURNED, returned.value(), returned.type(), returned.changedInput(), printed);
+            return new Reply("", Kind.RETURNED, returned.value(), returned.type(), returned.changedInput(), printed);
         }
         if (outcome instanceof Outcome.Threw threw) {
-            return new Reply(Kind.THREW, JsonNull.INSTANCE, threw.message(), false, printed);
+            return new Reply("", Kind.THREW, JsonNull.INSTANCE, threw.message(), false, printed);
         }
         Kind kind = outcome instanceof Outcome.NotWritten ? Kind.NOT_WRITTEN : Kind.TIMED_OUT;
-        return new Reply(kind, JsonNull.INSTANCE, "", false, printed);
+        return new Reply("", kind, JsonNull.INSTANCE, "", false, printed);
     }
 
     /** @param seconds the time limit that was set */
@@ -59,18 +68,27 @@ record Reply(Kind outcome, JsonElement value, String text, boolean changed, Stri
         };
     }
 
-    /** @throws com.google.gson.JsonParseException if it is no reply */
+    /** @throws JsonParseException if it is no reply */
     static Reply of(String json) {
         Reply reply = GSON.fromJson(json, Reply.class);
-        if (reply == null || reply.outcome == null || reply.text == null || reply.printed == null) {
-            throw new com.google.gson.JsonParseException("no reply");
+        if (reply == null
+                || reply.number == null
+                || reply.outcome == null
+                || reply.text == null
+                || reply.printed == null) {
+            throw new JsonParseException("no reply");
         }
         return new Reply(
+                reply.number,
                 reply.outcome,
                 reply.value == null ? JsonNull.INSTANCE : reply.value,
-                reply.text,
+                cut(reply.text),
                 reply.changed,
-                reply.printed);
+                cut(reply.printed));
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
     }
 
     String json() {

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The lines that another process writes, read with a time limit and a limit on their length. */
 final class ReplyLines {
-    private static final int MOST_BYTES = 32 << 20;
+    /** Of one line; as JSON in memory it is fifty times as much. */
+    private static final int MOST_BYTES = 4 << 20;
 
     /** How a line came, or why not. */
     enum State {
@@ -34,7 +35,7 @@ final class ReplyLines {
         reader.start();
     }
 
-    Line next(int time, TimeUnit unit) throws InterruptedException {
+    Line next(long time, TimeUnit unit) throws InterruptedException {
         Line line = lines.poll(time, unit);
         return line == null ? new Line(State.LATE, "") : line;
     }

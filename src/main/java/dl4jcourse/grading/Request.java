@@ -5,17 +5,21 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import dl4jcourse.exercise.Exercise;
 import dl4jcourse.exercise.Values;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * What is asked of the JVM that answers.
  *
+ * @param number that the reply must carry: nobody can write a reply before the question
  * @param cells code, to declare or to run in this order
+ * @param offered code to declare only when something needs it
  * @param exercise whose answer to call
  * @param arguments to call it with
  */
-record Request(Verb verb, List<String> cells, String exercise, JsonArray arguments) {
+record Request(
+        String number, Verb verb, List<String> cells, List<String> offered, String exercise, JsonArray arguments) {
     /** The kinds of requests. */
     enum Verb {
         /** Take what other cells may use. */
@@ -31,12 +35,22 @@ record Request(Verb verb, List<String> cells, String exercise, JsonArray argumen
             .disableHtmlEscaping()
             .create();
 
-    static Request declare(List<String> cells) {
-        return new Request(Verb.DECLARE, cells, "", new JsonArray());
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Request(Verb verb, List<String> cells, List<String> offered, String exercise, JsonArray arguments) {
+        this(Long.toHexString(RANDOM.nextLong()), verb, cells, offered, exercise, arguments);
     }
 
-    static Request answer(String exerciseCell, String checkCell) {
-        return new Request(Verb.ANSWER, List.of(exerciseCell, checkCell), "", new JsonArray());
+    /**
+     * @param own the learner's cells
+     * @param all these and the lecture's, in the notebook's order
+     */
+    static Request declare(List<String> own, List<String> all) {
+        return new Request(Verb.DECLARE, own, all, "", new JsonArray());
+    }
+
+    static Request answer(String exercise, String exerciseCell, String checkCell) {
+        return new Request(Verb.ANSWER, List.of(exerciseCell, checkCell), List.of(), exercise, new JsonArray());
     }
 
     static Request call(Exercise exercise, Object[] values) {
@@ -45,7 +59,7 @@ record Request(Verb verb, List<String> cells, String exercise, JsonArray argumen
             arguments.add(
                     Values.toJson(values[i], exercise.signature().parameters().get(i)));
         }
-        return new Request(Verb.CALL, List.of(), exercise.id(), arguments);
+        return new Request(Verb.CALL, List.of(), List.of(), exercise.id(), arguments);
     }
 
     static Request of(String json) {

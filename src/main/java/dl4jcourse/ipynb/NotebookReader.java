@@ -10,6 +10,7 @@ import com.google.gson.stream.JsonReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,11 +37,20 @@ public final class NotebookReader {
      * @throws IOException if the file cannot be read
      */
     public static Notebook read(Path file) throws IOException {
-        String name = file.toString();
-        String text = StrictText.read(file)
+        return parse(file.toString(), Files.readAllBytes(file));
+    }
+
+    /**
+     * The notebook in the bytes of a file.
+     *
+     * @param file the name to use in messages
+     * @throws NotebookException if the bytes hold no notebook of format 4
+     */
+    public static Notebook parse(String file, byte[] bytes) {
+        String text = StrictText.read(bytes)
                 .orElseThrow(
-                        () -> new NotebookException(name, "UTF-8 text", "other bytes", NotebookException.SAVE_AGAIN));
-        return parse(name, text);
+                        () -> new NotebookException(file, "UTF-8 text", "other bytes", NotebookException.SAVE_AGAIN));
+        return parse(file, text);
     }
 
     /**

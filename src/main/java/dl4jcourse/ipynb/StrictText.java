@@ -16,7 +16,11 @@ final class StrictText {
 
     /** The text without a byte order mark; empty if the bytes are not UTF-8. */
     static Optional<String> read(Path file) throws IOException {
-        return decode(Files.readAllBytes(file)).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return read(Files.readAllBytes(file));
+    }
+
+    static Optional<String> read(byte[] bytes) {
+        return decode(bytes).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private static Optional<String> decode(byte[] bytes) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.XYChart;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
  * A picture in two formats: SVG for sharp edges, PNG for where SVG is not shown.
@@ -15,7 +15,7 @@ import org.knowm.xchart.XYChart;
  */
 public record Picture(String description, String svg, byte[] png) {
     /** A chart in both formats. */
-    static Picture of(String description, XYChart chart) {
+    static Picture of(String description, Chart<?, ?> chart) {
         try {
             String svg = new String(ChartEncoder.getBytes(chart, "svg"), StandardCharsets.UTF_8);
             return new Picture(description, svg, ChartEncoder.getBytes(chart, "png"));

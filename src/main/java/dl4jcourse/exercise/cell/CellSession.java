@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
@@ -18,18 +22,37 @@ import jdk.jshell.VarSnippet;
 public final class CellSession implements AutoCloseable {
     private static final Set<Snippet.Kind> DECLARATIONS =
             Set.of(Snippet.Kind.IMPORT, Snippet.Kind.METHOD, Snippet.Kind.TYPE_DECL);
+    private static final String COURSE = "dl4jcourse.";
+    private static final Pattern IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?[\\w.]+\\.(\\w+)\\s*;\\s*");
 
     private final JShell shell;
     /** Declarations that have not run, by the variable's name. */
     private final Map<String, String> variables = new HashMap<>();
+    /** Cells that nothing has needed so far. */
+    private List<String> offered = List.of();
 
-    /** Starts it; takes a few tenths of a second. */
+    private final ClassPathInSteps classPath = ClassPathInSteps.ofThisProcess();
+
+    /**
+     * Starts it; takes a few tenths of a second. The compiler sees the course alone until a name is missing: to open seventy
+     * jars takes it as long as all the rest.
+     */
     public CellSession() {
         shell = JShell.builder()
                 .executionEngine("local")
-                .compilerOptions("--class-path", System.getProperty("java.class.path"))
+                .fileManager(classPath::narrow)
                 .build();
-        CellImports.ALL.forEach(name -> shell.eval("import " + name + ";"));
+        importAll(name -> name.contains(COURSE) || name.startsWith("java."));
+    }
+
+    private void importAll(Predicate<String> which) {
+        CellImports.ALL.stream().filter(which).forEach(name -> shell.eval("import " + name + ";"));
+    }
+
+    private void openJars() {
+        if (classPath.isWide()) return;
+        classPath.widen();
+        importAll(name -> !name.contains(COURSE) && !name.startsWith("java."));
     }
 
     /**
@@ -48,8 +71,30 @@ public final class CellSession implements AutoCloseable {
         }
     }
 
+    /** Cells to declare, in this order, as soon as a name is missing: most answers need none of them. */
+    public void offer(List<String> cells) {
+        offered = cells;
+    }
+
+    private void declareOffered() {
+        openJars();
+        List<String> cells = offered;
+        offered = List.of();
+        cells.forEach(this::declare);
+    }
+
+    private boolean isMissingAName() {
+        return shell.snippets()
+                .filter(DeclarationSnippet.class::isInstance)
+                .map(DeclarationSnippet.class::cast)
+                .anyMatch(snippet ->
+                        shell.unresolvedDependencies(snippet).findAny().isPresent());
+    }
+
     /** Runs the declarations of the variables that methods and types still miss. */
     private void runMissingVariables() {
+        boolean widest = offered.isEmpty() && classPath.isWide();
+        if (!widest && isMissingAName()) declareOffered();
         boolean more = true;
         while (more) {
             List<String> missing = shell.snippets()
@@ -78,15 +123,59 @@ public final class CellSession implements AutoCloseable {
 
     /** Runs a cell up to its first error, which is returned in words. */
     public Optional<String> run(String cell) {
+        importOffered(cell);
+        List<Snippet> before = shell.snippets().toList();
         for (String snippet : snippets(cell)) {
             Optional<String> error = evaluate(snippet);
             if (error.isPresent()) return error;
             runMissingVariables();
         }
-        return Optional.empty();
+        return missing(before);
+    }
+
+    /** The names that declarations since then still miss, as a compiler would say it. */
+    private Optional<String> missing(List<Snippet> before) {
+        String names = shell.snippets()
+                .filter(snippet -> !before.contains(snippet))
+                .filter(DeclarationSnippet.class::isInstance)
+                .map(DeclarationSnippet.class::cast)
+                .flatMap(shell::unresolvedDependencies)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(CompileErrors.START + "cannot find " + names);
     }
 
     private Optional<String> evaluate(String snippet) {
+        Optional<String> error = evaluateOnce(snippet);
+        if (error.isEmpty() || !error.get().startsWith(CompileErrors.START)) return error;
+        declareOffered();
+        runVariablesOf(snippet);
+        return evaluateOnce(snippet);
+    }
+
+    /** An imported name means the lecture's import, not a type of the course with the same name. */
+    private void importOffered(String cell) {
+        for (String source : offered) {
+            source.lines()
+                    .map(IMPORT::matcher)
+                    .filter(Matcher::matches)
+                    .filter(line -> Words.of(cell).contains(line.group(1)))
+                    .forEach(line -> {
+                        openJars();
+                        shell.eval(line.group());
+                    });
+        }
+    }
+
+    /** Runs the declarations of variables that a snippet uses. */
+    private void runVariablesOf(String snippet) {
+        for (String word : Words.of(snippet)) {
+            if (variables.containsKey(word)) evaluate(variables.remove(word));
+        }
+    }
+
+    private Optional<String> evaluateOnce(String snippet) {
         for (SnippetEvent event : shell.eval(snippet)) {
             if (event.status() == Snippet.Status.REJECTED) {
                 return Optional.of(
@@ -111,6 +200,7 @@ public final class CellSession implements AutoCloseable {
                 .toList();
         all.forEach(shell::drop);
         variables.clear();
+        offered = List.of();
     }
 
     @Override

@@ -7,6 +7,9 @@ import jdk.jshell.Diag;
 
 /** What the compiler says of a cell: the message, the line and a mark under the place. */
 final class CompileErrors {
+    /** How the first line begins. */
+    static final String START = "does not compile: ";
+
     private CompileErrors() {}
 
     static String of(List<Diag> diagnostics, String source) {
@@ -21,7 +24,6 @@ final class CompileErrors {
         int start = source.lastIndexOf('\n', position - 1) + 1;
         int end = source.indexOf('\n', position) < 0 ? source.length() : source.indexOf('\n', position);
         String message = error.getMessage(Locale.ENGLISH).replaceAll("\\s*\\n\\s*", "; ");
-        return "does not compile: " + message + "\n" + source.substring(start, end) + "\n"
-                + " ".repeat(position - start) + "^";
+        return START + message + "\n" + source.substring(start, end) + "\n" + " ".repeat(position - start) + "^";
     }
 }

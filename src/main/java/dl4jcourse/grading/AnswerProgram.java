@@ -1,0 +1,40 @@
+package dl4jcourse.grading;
+
+import dl4jcourse.exercise.Exercise;
+import dl4jcourse.exercise.catalogue.Exercises;
+import dl4jcourse.grading.sandbox.ClassArchive;
+import dl4jcourse.grading.sandbox.JavaProgram;
+import dl4jcourse.grading.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** How to start {@link AnswerServer} in a sandbox. */
+public final class AnswerProgram {
+    private AnswerProgram() {}
+
+    /**
+     * The program with an archive of its classes.
+     *
+     * @param version of the class path
+     * @param cache folder for the archive
+     */
+    public static JavaProgram of(
+            Path jdk, List<Path> jars, Optional<Path> nativeCode, Sandbox sandbox, String version, Path cache)
+            throws IOException, InterruptedException {
+        JavaProgram program =
+                new JavaProgram(jdk, jars, List.of(), Optional.empty(), nativeCode, AnswerServer.class.getName());
+        return new ClassArchive(sandbox, cache).with(program, version, warmUp());
+    }
+
+    /** Requests that load what any answer needs. */
+    private static String warmUp() {
+        Exercise first = Exercises.all().get(0);
+        Request answer = Request.answer(
+                first.id(),
+                "double f(double[] x) { double s = 0; for (double v : x) s += v * v; return Math.sqrt(s); }",
+                "check(\"" + first.id() + "\", (double[] x) -> f(x))");
+        return Request.declare(List.of("int one = 1;"), List.of()).json() + "\n" + answer.json() + "\n";
+    }
+}

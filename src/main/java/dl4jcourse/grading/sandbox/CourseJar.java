@@ -1,0 +1,58 @@
+package dl4jcourse.grading.sandbox;
+
+import dl4jcourse.ipynb.AtomicFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The course's classes as a jar: an archive of loaded classes can be made of jars only.
+ *
+ * @param file the jar
+ * @param version changes when any class changes
+ */
+public record CourseJar(Path file, String version) {
+    private static final long THE_SAME_FOR_ALL = 315_532_800_000L; // 1980, where the ages of zip begin
+
+    /** Makes it unless it is there. */
+    public static CourseJar of(Path classes, Path folder) throws IOException {
+        byte[] bytes = bytes(classes);
+        String version = hash(bytes).substring(0, 16);
+        Path file = folder.resolve("course-" + version + ".jar");
+        if (!Files.exists(file)) AtomicFile.write(file, bytes);
+        return new CourseJar(file, version);
+    }
+
+    private static byte[] bytes(Path classes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream jar = new ZipOutputStream(bytes);
+                Stream<Path> walk = Files.walk(classes)) {
+            List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : files) {
+                ZipEntry entry =
+                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/'));
+                entry.setTime(THE_SAME_FOR_ALL);
+                jar.putNextEntry(entry);
+                Files.copy(file, jar);
+                jar.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
