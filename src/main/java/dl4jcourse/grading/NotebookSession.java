@@ -13,8 +13,8 @@ import java.util.Set;
 
 /** The examination of one notebook, with one JVM after the other. */
 final class NotebookSession implements AutoCloseable {
-    private static final int SECONDS_TO_DECLARE = 20;
-    private static final int SECONDS_TO_RUN_A_CELL = 20;
+    private static final int SECONDS_TO_DECLARE = 60;
+    private static final int SECONDS_TO_RUN_A_CELL = 60;
 
     private final AnswerCells cells;
     private final AnswerJvms jvms;

@@ -3,6 +3,7 @@ package dl4jcourse.grading;
 import dl4jcourse.exercise.Caller;
 import dl4jcourse.exercise.Exercise;
 import dl4jcourse.exercise.Outcome;
+import dl4jcourse.exercise.OwnThread;
 import dl4jcourse.exercise.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ final class RemoteCaller implements Caller {
     private Reply ask(Request request) throws InterruptedException {
         if (time.isOver()) jvm.abandon(Loss.CLOCK);
         try {
-            return jvm.ask(request, time.atMost(exercise.seconds() + SECONDS_EXTRA));
+            return jvm.ask(request, time.atMost(exercise.seconds() * OwnThread.LONGEST_WAIT + SECONDS_EXTRA));
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }

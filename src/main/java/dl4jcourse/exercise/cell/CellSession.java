@@ -1,7 +1,10 @@
 package dl4jcourse.exercise.cell;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -26,8 +28,8 @@ public final class CellSession implements AutoCloseable {
     private static final Pattern IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?[\\w.]+\\.(\\w+)\\s*;\\s*");
 
     private final JShell shell;
-    /** Declarations that have not run, by the variable's name. */
-    private final Map<String, String> variables = new HashMap<>();
+    /** Declarations that have not run, by the variable's name, in the order of the cells. */
+    private final Map<String, String> variables = new LinkedHashMap<>();
     /** Cells that nothing has needed so far. */
     private List<String> offered = List.of();
 
@@ -95,18 +97,33 @@ public final class CellSession implements AutoCloseable {
     private void runMissingVariables() {
         boolean widest = offered.isEmpty() && classPath.isWide();
         if (!widest && isMissingAName()) declareOffered();
-        boolean more = true;
-        while (more) {
-            List<String> missing = shell.snippets()
-                    .filter(DeclarationSnippet.class::isInstance)
-                    .map(DeclarationSnippet.class::cast)
-                    .flatMap(shell::unresolvedDependencies)
-                    .flatMap(name -> Stream.ofNullable(variables.remove(name.replaceFirst("^variable ", ""))))
-                    .distinct()
-                    .toList();
-            missing.forEach(shell::eval);
-            more = !missing.isEmpty();
+        Set<String> missing = missingNames();
+        while (missing.stream().anyMatch(variables::containsKey)) {
+            runVariables(missing);
+            missing = missingNames();
         }
+    }
+
+    private Set<String> missingNames() {
+        return shell.snippets()
+                .filter(DeclarationSnippet.class::isInstance)
+                .map(DeclarationSnippet.class::cast)
+                .flatMap(shell::unresolvedDependencies)
+                .map(name -> name.replaceFirst("^variable ", ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** Runs the declarations of these variables and of those that they use, in the order of the cells. */
+    private void runVariables(Set<String> names) {
+        Set<String> needed = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(names);
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            if (variables.containsKey(name) && needed.add(name)) open.addAll(Words.of(variables.get(name)));
+        }
+        List<String> inOrder =
+                variables.keySet().stream().filter(needed::contains).toList();
+        inOrder.forEach(name -> shell.eval(variables.remove(name)));
     }
 
     private List<String> snippets(String cell) {
@@ -150,7 +167,7 @@ public final class CellSession implements AutoCloseable {
         Optional<String> error = evaluateOnce(snippet);
         if (error.isEmpty() || !error.get().startsWith(CompileErrors.START)) return error;
         declareOffered();
-        runVariablesOf(snippet);
+        runVariables(Words.of(snippet));
         return evaluateOnce(snippet);
     }
 
@@ -165,13 +182,6 @@ public final class CellSession implements AutoCloseable {
                         openJars();
                         shell.eval(line.group());
                     });
-        }
-    }
-
-    /** Runs the declarations of variables that a snippet uses. */
-    private void runVariablesOf(String snippet) {
-        for (String word : Words.of(snippet)) {
-            if (variables.containsKey(word)) evaluate(variables.remove(word));
         }
     }
 
