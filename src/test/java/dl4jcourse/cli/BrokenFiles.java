@@ -50,7 +50,7 @@ record BrokenFiles(Path folder) {
         Files.createSymbolicLink(links.resolve(FILE), Path.of("/etc/passwd"));
         Files.createSymbolicLink(links.resolve("everything"), Path.of("/"));
         return List.of(
-                Expected.unreadable("broken-truncated", "the end of the file in the middle"),
+                Expected.unreadable("broken-truncated", "ask for a new copy of the file"),
                 Expected.unreadable("broken-empty", "expected a notebook"),
                 Expected.unreadable("broken-no-json", "expected a notebook"),
                 Expected.unreadable("broken-nbformat-3", "nbformat 3"),
