@@ -59,7 +59,7 @@ public final class CellSession implements AutoCloseable {
                     .flatMap(name -> Stream.ofNullable(variables.remove(name.replaceFirst("^variable ", ""))))
                     .distinct()
                     .toList();
-            missing.forEach(shell::eval);
+            missing.forEach(this::evaluate);
             more = !missing.isEmpty();
         }
     }
@@ -89,12 +89,26 @@ public final class CellSession implements AutoCloseable {
     private Optional<String> evaluate(String snippet) {
         for (SnippetEvent event : shell.eval(snippet)) {
             if (event.status() == Snippet.Status.REJECTED) {
+                Optional<String> variable = missingVariable(event.snippet(), snippet);
+                if (variable.isPresent()) {
+                    evaluate(variable.get());
+                    return evaluate(snippet);
+                }
                 return Optional.of(
                         CompileErrors.of(shell.diagnostics(event.snippet()).toList(), snippet));
             }
             if (event.exception() != null) return Optional.of(words(event.exception()));
         }
         return Optional.empty();
+    }
+
+    /** The declaration, not run yet, of a variable for which the compiler rejects a snippet. */
+    private Optional<String> missingVariable(Snippet rejected, String source) {
+        return shell.diagnostics(rejected)
+                .filter(error -> error.getCode().startsWith("compiler.err.cant.resolve"))
+                .map(error -> source.substring((int) error.getStartPosition(), (int) error.getEndPosition()))
+                .flatMap(name -> Stream.ofNullable(variables.remove(name)))
+                .findFirst();
     }
 
     private static String words(Exception thrown) {
