@@ -200,6 +200,32 @@ class ExaminerTest {
         assertEquals(1, calls.get());
     }
 
+    /** An answer that ends its process at the second example is asked nothing more, and the reason stays. */
+    @Test
+    void theReasonOfALossIsKept() {
+        Exercise two = new ExerciseBuilder("4.1", "double same(double x)", 20, 5)
+                .reference((Double x) -> x)
+                .example(1.0)
+                .example(2.0)
+                .build();
+        AtomicInteger calls = new AtomicInteger();
+        Caller lost = new Caller() {
+            @Override
+            public Outcome call(Object[] arguments) {
+                return calls.incrementAndGet() == 1
+                        ? new Outcome.Returned(Values.toJson(1.0, double.class), "Double", false)
+                        : new Outcome.Lost("the process ended");
+            }
+
+            @Override
+            public String printed() {
+                return "";
+            }
+        };
+        says("the process ended", new Examiner(TEXTS, Optional.empty()).examine(two, lost));
+        assertEquals(2, calls.get());
+    }
+
     /** Who stops a check twice still gets back the stream that cells print to. */
     @Test
     void outputComesBackHoweverOftenTheCheckIsStopped() {
