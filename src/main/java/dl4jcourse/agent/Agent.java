@@ -18,7 +18,6 @@ public final class Agent implements ClassFileTransformer {
     /** Called by the JVM before the kernel's main method. */
     public static void premain(@Nullable String options, Instrumentation jvm) {
         jvm.addTransformer(new Agent());
-        StopFlag.install();
         Thread.setDefaultUncaughtExceptionHandler(Agent::report);
     }
 

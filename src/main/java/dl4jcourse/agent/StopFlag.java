@@ -24,18 +24,8 @@ public final class StopFlag {
     private static final Checkpoint CHECKPOINT = new Checkpoint();
     private static volatile boolean everyone;
     private static volatile long requestedAt;
-    private static volatile boolean installed;
 
     private StopFlag() {}
-
-    /** Whether this JVM has the agent: without it a request has no effect. */
-    public static boolean installed() {
-        return installed;
-    }
-
-    static void install() {
-        installed = true;
-    }
 
     /** Links the {@code invokedynamic} of one check. */
     public static CallSite link(MethodHandles.Lookup caller, String name, MethodType type) {
@@ -47,7 +37,7 @@ public final class StopFlag {
         if (everyone || STOPPING.contains(Thread.currentThread())) throw STOPPED;
     }
 
-    /** Stops all of the learner's code, until {@link #clear} or the next cell. */
+    /** Stops all of the learner's code, until the next cell. */
     public static synchronized void request() {
         requestedAt = System.nanoTime();
         everyone = true;
@@ -62,7 +52,7 @@ public final class StopFlag {
     }
 
     /** Takes every request back. */
-    public static synchronized void clear() {
+    static synchronized void clear() {
         STOPPING.clear();
         everyone = false;
         arm();

@@ -32,7 +32,8 @@ record Answers(Project project, Messages messages) {
         }
     }
 
-    private Notebook read(Path file) throws IOException {
+    /** The notebook in a file, or what to do if it is none. */
+    Notebook read(Path file) throws IOException {
         try {
             return NotebookReader.read(file);
         } catch (NotebookException broken) {
@@ -41,7 +42,7 @@ record Answers(Project project, Messages messages) {
     }
 
     /** The lecture that a learner's notebook was made from. */
-    Notebook lectureOf(Notebook learners, Path file) throws IOException {
+    private Notebook lectureOf(Notebook learners, Path file) throws IOException {
         String language = learners.lang().orElse(Language.EN.code());
         Path lecture =
                 project.notebooks().resolve(language).resolve(learners.lecture().orElse("") + ".ipynb");

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** The notebook as it was before an update, one file for every update: nothing a learner wrote is ever lost. */
+/** The notebook as it was before an update or a reset, one file for each: nothing a learner wrote is ever lost. */
 final class Keepsake {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm");
 

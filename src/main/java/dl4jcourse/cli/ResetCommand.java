@@ -60,7 +60,7 @@ final class ResetCommand implements Callable<Integer> {
 
     private boolean reset(Exercise exercise, Notebook lecture, Path work) throws IOException {
         String cell = "exercise-" + exercise.dashed();
-        Notebook learners = NotebookReader.read(work);
+        Notebook learners = new Answers(project, messages).read(work);
         if (lecture.cell(cell).isEmpty() || learners.cell(cell).isEmpty()) return false;
         Path kept = Keepsake.of(work);
         List<Cell> cells = learners.cells().stream()

@@ -52,6 +52,10 @@ record Diagnostician(Exercise exercise) {
     }
 
     private static long different(List<Observation> seen, Function<Observation, Object> what) {
-        return seen.stream().map(what).map(Values::text).distinct().count();
+        return seen.stream()
+                .map(what)
+                .map(value -> Values.toJson(value, value.getClass()))
+                .distinct()
+                .count();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Random;
 public final class Draws {
     private Draws() {}
 
-    /** Uniform in [-2, 2). */
+    /** Uniform in [-2, 2]. */
     public static double number(Random random) {
         return Math.rint((4 * random.nextDouble() - 2) * 1e3) / 1e3;
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -28,10 +29,18 @@ public final class Examiner {
         this.key = key;
     }
 
-    /** Never throws for what the answer does. */
+    /**
+     * Never throws for what the answer does.
+     *
+     * @throws CancellationException if this thread is interrupted; it is still marked as interrupted then
+     */
     public CheckResult examine(Exercise exercise, Caller caller) {
         Trial trial = new Trial(exercise, caller, key, texts);
         Map<Part, Optional<Failure>> failures = run(trial);
+        if (trial.interrupted()) { // the tests catch everything
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the check of exercise " + exercise.id() + " was stopped");
+        }
         Optional<Diagnosis> diagnosis = new Diagnostician(exercise).of(trial.observations(), failures);
         return CheckResult.of(trial, failures, diagnosis, texts);
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,10 +16,20 @@ import java.util.TreeMap;
  * @param numbers from left to right
  */
 record Flat(String shape, double[] numbers) {
+    /** Numbers that JSON does not know: from another JVM they come as words. */
+    private static final Set<String> NOT_FINITE = Set.of("NaN", "Infinity", "-Infinity");
+
+    /** Numbers that are all smaller compare as if the greatest were this: where 0 is right, rounding leaves 1e-16. */
+    private static final double LEAST_SCALE = 1e-5;
+
     static Flat of(Object value) {
+        return of(Values.toJson(value, value.getClass()));
+    }
+
+    static Flat of(JsonElement json) {
         StringBuilder shape = new StringBuilder();
         List<Double> numbers = new ArrayList<>();
-        visit(Values.toJson(value, value.getClass()), shape, numbers);
+        visit(json, shape, numbers);
         return new Flat(
                 shape.toString(),
                 numbers.stream().mapToDouble(Double::doubleValue).toArray());
@@ -34,7 +45,7 @@ record Flat(String shape, double[] numbers) {
                 shape.append(key).append(':');
                 visit(item, shape, numbers);
             });
-        } else if (json instanceof JsonPrimitive primitive && primitive.isNumber()) {
+        } else if (json instanceof JsonPrimitive primitive && isNumber(primitive)) {
             shape.append('#');
             numbers.add(primitive.getAsDouble());
         } else {
@@ -42,12 +53,14 @@ record Flat(String shape, double[] numbers) {
         }
     }
 
-    /**
-     * Same shape, and each number within the tolerance, relative to the greatest one; NaN equals NaN and ∞ equals ∞.
-     */
+    private static boolean isNumber(JsonPrimitive primitive) {
+        return primitive.isNumber() || NOT_FINITE.contains(primitive.getAsString());
+    }
+
+    /** Same shape, and each number within the tolerance, relative to the greatest one; NaN equals NaN and ∞ equals ∞. */
     boolean equals(Flat other, double tolerance) {
         if (!shape.equals(other.shape)) return false;
-        double scale = Math.max(1e-300, Math.max(greatest(), other.greatest()));
+        double scale = Math.max(LEAST_SCALE, Math.max(greatest(), other.greatest()));
         for (int i = 0; i < numbers.length; i++) {
             double a = numbers[i];
             double b = other.numbers[i];

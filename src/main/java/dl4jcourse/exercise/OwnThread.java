@@ -2,6 +2,7 @@ package dl4jcourse.exercise;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
+import com.google.gson.JsonParseException;
 import dl4jcourse.agent.StopFlag;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -54,8 +55,11 @@ public final class OwnThread implements Caller {
         } catch (ExecutionException neverFails) {
             throw new IllegalStateException(neverFails);
         } finally {
-            if (thread.isAlive()) stop(thread);
-            restore.run();
+            try {
+                if (!outcome.isDone()) stop(thread);
+            } finally {
+                restore.run();
+            }
         }
     }
 
@@ -86,15 +90,21 @@ public final class OwnThread implements Caller {
             boolean changed = !json(own).equals(json(arguments));
             return value == null
                     ? new Outcome.Returned(JsonNull.INSTANCE, "null", changed)
-                    : new Outcome.Returned(
-                            Values.toJson(value, value.getClass()),
-                            value.getClass().getSimpleName(),
-                            changed);
+                    : new Outcome.Returned(sent(value), value.getClass().getSimpleName(), changed);
         } catch (NotWrittenYet stub) {
             return new Outcome.NotWritten();
         } catch (Throwable thrown) {
             String name = thrown.getClass().getSimpleName();
             return new Outcome.Threw(thrown.getMessage() == null ? name : name + ": " + thrown.getMessage());
+        }
+    }
+
+    /** Nothing for what cannot be written as JSON: it is of another type than any exercise asks for. */
+    private static JsonElement sent(Object value) {
+        try {
+            return Values.toJson(value, value.getClass());
+        } catch (JsonParseException | UnsupportedOperationException noValue) {
+            return JsonNull.INSTANCE;
         }
     }
 

@@ -50,7 +50,9 @@ record ValueMarks(List<Observation> wrong, double tolerance) {
     private Optional<Diagnosis> byFactor() {
         double factor =
                 factor(Flat.of(wrong.get(0).expected()), Flat.of(wrong.get(0).got()));
-        return Double.isFinite(factor) && all((expected, got) -> got.equals(expected.times(factor), tolerance))
+        return Double.isFinite(factor)
+                        && factor != 0
+                        && all((expected, got) -> got.equals(expected.times(factor), tolerance))
                 ? Optional.of(Diagnosis.of("factor", Values.text(factor)))
                 : Optional.empty();
     }

@@ -4,11 +4,14 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import dl4jcourse.nn.Matrix;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Arguments and results of answers: copied, sent as JSON, and written for a person. */
@@ -23,6 +26,8 @@ public final class Values {
             .create();
 
     private static final int LONGEST = 160;
+    private static final int DIGITS = 6;
+    private static final int MORE_DIGITS = 12;
 
     private Values() {}
 
@@ -33,6 +38,19 @@ public final class Values {
 
     public static Object fromJson(JsonElement json, Type type) {
         return GSON.fromJson(json, type);
+    }
+
+    /**
+     * A value that is of this type as it stands.
+     *
+     * @throws JsonParseException if it is not: Gson alone cuts 3.7 to an int and takes the text "3" for a number
+     */
+    static Object exactly(JsonElement json, Type type) {
+        Object value = fromJson(json, type);
+        if (value == null || !Flat.of(value).equals(Flat.of(json), 0)) {
+            throw new JsonParseException("a " + type.getTypeName() + " expected, but got " + json);
+        }
+        return value;
     }
 
     /** Independent copies of the arguments: an answer may change those it gets. */
@@ -47,28 +65,42 @@ public final class Values {
 
     /** A value on one line, numbers to 6 digits, cut where it gets long. */
     static String text(Object value) {
-        String all = text(GSON.toJsonTree(value));
+        return line(value, DIGITS);
+    }
+
+    /** A value beside another one that it does not equal: with more digits if 6 do not tell the two apart. */
+    static String textBeside(Object other, Object value) {
+        return line(value, text(value).equals(text(other)) ? MORE_DIGITS : DIGITS);
+    }
+
+    private static String line(Object value, int digits) {
+        String all = text(GSON.toJsonTree(value), digits);
         return all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "…";
     }
 
-    private static String text(JsonElement json) {
+    private static String text(JsonElement json, int digits) {
         if (json instanceof JsonPrimitive primitive && primitive.isNumber()) {
-            return number(primitive.getAsDouble());
+            return number(primitive.getAsDouble(), digits);
         }
         if (json.isJsonArray()) {
             StringBuilder items = new StringBuilder();
             for (JsonElement item : json.getAsJsonArray()) {
                 if (items.length() > LONGEST) break;
-                items.append(items.isEmpty() ? "" : ", ").append(text(item));
+                items.append(items.isEmpty() ? "" : ", ").append(text(item, digits));
             }
             return "{" + items + "}";
+        }
+        if (json instanceof JsonObject map) {
+            return map.entrySet().stream()
+                    .map(entry -> entry.getKey() + "=" + text(entry.getValue(), digits))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
         return json.toString();
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e6
-                ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, "%.6g", value).replaceFirst("(\\.\\d*?)0+(?=$|e)", "$1");
+    private static String number(double value, int digits) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e6) return String.valueOf((long) value);
+        String all = String.format(Locale.ROOT, "%." + digits + "g", value);
+        return all.replaceFirst("(\\.\\d*?)0+(?=$|e)", "$1").replaceFirst("\\.(?=$|e)", "");
     }
 }

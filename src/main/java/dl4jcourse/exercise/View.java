@@ -9,6 +9,8 @@ public interface View {
     /**
      * @param result what the answer returned
      * @param arguments what the answer was called with
+     * @return a value that can be written as JSON
+     * @throws IllegalArgumentException if the result cannot be used: it counts as one of a wrong type
      */
     Object of(Object result, Object[] arguments);
 }

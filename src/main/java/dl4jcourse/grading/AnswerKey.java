@@ -5,6 +5,7 @@ import dl4jcourse.exercise.Texts;
 import dl4jcourse.exercise.catalogue.Exercises;
 import dl4jcourse.ipynb.Language;
 import dl4jcourse.ipynb.Master;
+import dl4jcourse.ipynb.Notebook;
 import java.util.List;
 
 /** The right answers of all exercises on one page, with points and minutes: for the teacher. */
@@ -28,10 +29,9 @@ public record AnswerKey(List<Master> lectures, Language language) {
                 .append(escape(lecture.lecture().substring(0, 2) + " "
                         + lecture.front().title(language)))
                 .append("</h2>\n");
+        Notebook solved = lecture.solved(language);
         for (Exercise exercise : Exercises.all()) {
-            lecture.solved(language)
-                    .cell("exercise-" + exercise.dashed())
-                    .filter(cell -> lecture.lecture().startsWith("%02d".formatted(exercise.lecture())))
+            solved.cell("exercise-" + exercise.dashed())
                     .ifPresent(cell -> html.append(exercise(exercise, cell.source(), texts)));
         }
         return html.toString();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dl4jcourse.exercise.Exercise;
+import dl4jcourse.exercise.catalogue.Exercises;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -14,15 +14,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+/** The stub comes back, the answer is kept, and everything else stays. */
 class ResetCommandTest {
-    private static final String ID = "exercise-4-1";
-
     @TempDir
     Path folder;
 
@@ -30,45 +28,54 @@ class ResetCommandTest {
 
     @BeforeEach
     void giveOutAndAnswer() throws IOException {
-        Cell other = Cell.code("exercise-4-2", "// another stub", List.of("exercise"));
-        Notebook lecture =
-                new Notebook(List.of(Cell.code(ID, "// the stub", List.of("exercise")), other), new JsonObject());
-        NotebookWriter.write(folder.resolve("notebooks/en/04-losses.ipynb"), lecture);
-        new Workbooks(new Project(folder), Language.EN).prepare();
+        Path lecture = folder.resolve("notebooks/en/04-losses.ipynb");
         work = folder.resolve("work/en/04-losses.ipynb");
-        NotebookWriter.write(
-                work,
-                lecture.withCells(lecture.cells().stream()
-                        .map(cell -> cell.withSource("// my answer"))
-                        .toList()));
+        write(lecture, "stub");
+        write(work, "my answer");
     }
 
-    private void reset(String exercise) throws IOException {
+    private static void write(Path file, String answer) throws IOException {
+        Cell demo = Cell.code("demo", answer + " elsewhere", List.of());
+        Cell exercise = Cell.code("exercise-4-1", answer, List.of("exercise"));
+        NotebookWriter.write(file, new Notebook(List.of(demo, exercise), new JsonObject()));
+    }
+
+    private void reset(String id) throws IOException {
         ResetCommand command = new ResetCommand(new Project(folder), new Messages(Language.EN));
-        CommandLine.populateCommand(command, exercise);
+        new CommandLine(command).parseArgs(id);
         command.call();
     }
 
-    private String source(String id) throws IOException {
-        return NotebookReader.read(work).cell(id).orElseThrow().source();
-    }
-
     @Test
-    void oneAnswerGoesAndIsKept() throws IOException {
+    void theStubComesBackAndTheAnswerIsKept() throws IOException {
+        byte[] before = Files.readAllBytes(work);
         reset("4.1");
-        assertEquals("// the stub", source(ID));
-        assertEquals("// my answer", source("exercise-4-2"));
-        try (Stream<Path> kept = Files.list(work.resolveSibling("before-update"))) {
-            Notebook before = NotebookReader.read(kept.findFirst().orElseThrow());
-            assertEquals("// my answer", before.cell(ID).orElseThrow().source());
+        List<Cell> cells = NotebookReader.read(work).cells();
+        assertEquals("my answer elsewhere", cells.get(0).source());
+        assertEquals("stub", cells.get(1).source());
+        try (var kept = Files.list(work.resolveSibling("before-update"))) {
+            assertEquals(
+                    -1,
+                    java.util.Arrays.mismatch(
+                            before, Files.readAllBytes(kept.findFirst().orElseThrow())));
         }
     }
 
     @Test
-    void whatIsNotThereIsSaid() {
-        String unknown =
-                assertThrows(CourseException.class, () -> reset("4.99")).getMessage();
-        assertTrue(unknown.contains("4.1") && unknown.endsWith("4.99"), unknown);
-        assertThrows(CourseException.class, () -> reset("5.1"));
+    void whatCannotBeResetIsSaid() {
+        fails("4.2", "exercise 4.2 is in none of your notebooks");
+        fails("99.1", "99.1");
+    }
+
+    @Test
+    void aBrokenNotebookIsLeftAndSaid() throws IOException {
+        Files.writeString(work, "{\"cells\": [");
+        fails("4.1", "the notebook cannot be read");
+        assertEquals("{\"cells\": [", Files.readString(work));
+    }
+
+    private void fails(String id, String words) {
+        String message = assertThrows(CourseException.class, () -> reset(id)).getMessage();
+        assertTrue(message.contains(words), message);
     }
 }

@@ -2,11 +2,17 @@ package dl4jcourse.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dl4jcourse.exercise.CheckResult.Status;
+import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +73,7 @@ class ExaminerTest {
         double[] known = (double[]) MEAN.calls(Part.MORE, one).get(0)[0];
         CheckResult byHeart = check(
                 (double[] x) -> MEAN.visibleCalls().stream()
-                                .anyMatch(c ->
-                                        List.of((double[]) c[0]).stream().anyMatch(v -> java.util.Arrays.equals(v, x)))
+                                .anyMatch(c -> List.of((double[]) c[0]).stream().anyMatch(v -> Arrays.equals(v, x)))
                         ? sum(x) / x.length
                         : known[0],
                 one);
@@ -120,6 +125,128 @@ class ExaminerTest {
             Thread.sleep(60_000);
             return 0.0;
         }));
+    }
+
+    @Test
+    void aValueOfNoTypeThatTravelsIsOfAWrongType() {
+        says("returned Optional", check((double[] x) -> Optional.of(1.0)));
+    }
+
+    @Test
+    void aNumberIsNotCutToTheTypeThatWasAskedFor() {
+        Exercise half = new ExerciseBuilder("4.1", "int half(int n)", 20, 5)
+                .reference((Integer n) -> n / 2)
+                .example(7)
+                .build();
+        CheckResult result = new Examiner(TEXTS, Optional.empty())
+                .examine(half, new OwnThread(Answer.of((Integer n) -> n / 2.0), half));
+        says("int was expected, but your answer returned Double", result);
+    }
+
+    @Test
+    void anAnswerThatFailsTheSecondTimeKeepsState() {
+        AtomicInteger calls = new AtomicInteger();
+        Exercise once = new ExerciseBuilder("4.1", "double mean(double[] x)", 20, 5)
+                .reference((double[] x) -> sum(x) / x.length)
+                .example(new double[] {1, 2, 6})
+                .build();
+        Answer.Of1<double[], Double> answer = x -> {
+            if (calls.getAndIncrement() > 0) throw new IllegalStateException("the list is full");
+            return sum(x) / x.length;
+        };
+        failsAs(
+                "keeps-state",
+                new Examiner(TEXTS, Optional.empty()).examine(once, new OwnThread(Answer.of(answer), once)));
+    }
+
+    /** The beginning of a long result is the same; the rest is not. */
+    @Test
+    void aLongResultIsNotConstantBecauseItsBeginningIs() {
+        Exercise end = new ExerciseBuilder("4.1", "double[] end(double x)", 20, 5)
+                .reference((Double x) -> filled(x, x))
+                .example(1.0)
+                .more(random -> new Object[] {Draws.number(random)})
+                .build();
+        CheckResult result = new Examiner(TEXTS, Optional.empty())
+                .examine(end, new OwnThread(Answer.of((Double x) -> filled(7, x)), end));
+        failsAs("", result);
+    }
+
+    private static double[] filled(double most, double last) {
+        double[] all = new double[200];
+        Arrays.fill(all, most);
+        all[199] = last;
+        return all;
+    }
+
+    @Test
+    void aStoppedCheckCallsNothingMore() {
+        AtomicInteger calls = new AtomicInteger();
+        Caller stopped = new Caller() {
+            @Override
+            public Outcome call(Object[] arguments) throws InterruptedException {
+                calls.incrementAndGet();
+                throw new InterruptedException();
+            }
+
+            @Override
+            public String printed() {
+                return "";
+            }
+        };
+        Examiner examiner = new Examiner(TEXTS, Optional.empty());
+        assertThrows(CancellationException.class, () -> examiner.examine(MEAN, stopped));
+        assertTrue(Thread.interrupted());
+        assertEquals(1, calls.get());
+    }
+
+    /** An answer that ends its process at the second example is asked nothing more, and the reason stays. */
+    @Test
+    void theReasonOfALossIsKept() {
+        Exercise two = new ExerciseBuilder("4.1", "double same(double x)", 20, 5)
+                .reference((Double x) -> x)
+                .example(1.0)
+                .example(2.0)
+                .build();
+        AtomicInteger calls = new AtomicInteger();
+        Caller lost = new Caller() {
+            @Override
+            public Outcome call(Object[] arguments) {
+                return calls.incrementAndGet() == 1
+                        ? new Outcome.Returned(Values.toJson(1.0, double.class), "Double", false)
+                        : new Outcome.Lost("the process ended");
+            }
+
+            @Override
+            public String printed() {
+                return "";
+            }
+        };
+        says("the process ended", new Examiner(TEXTS, Optional.empty()).examine(two, lost));
+        assertEquals(2, calls.get());
+    }
+
+    /** Who stops a check twice still gets back the stream that cells print to. */
+    @Test
+    void outputComesBackHoweverOftenTheCheckIsStopped() {
+        Thread checking = Thread.currentThread();
+        CountDownLatch end = new CountDownLatch(1);
+        Answer stubborn = arguments -> {
+            checking.interrupt();
+            while (!Thread.interrupted()) Thread.onSpinWait();
+            checking.interrupt();
+            end.await();
+            return 0.0;
+        };
+        PrintStream out = System.out;
+        OwnThread caller = new OwnThread(stubborn, MEAN);
+        try {
+            assertThrows(InterruptedException.class, () -> caller.call(new Object[] {new double[] {1}}));
+            assertSame(out, System.out);
+        } finally {
+            end.countDown();
+            System.setOut(out);
+        }
     }
 
     private static double endless(int depth) {

@@ -23,4 +23,10 @@ class ValueMarksTest {
         assertEquals(Optional.empty(), mark("3 → 2 ReLU", "3 → 2 Tanh"));
         assertEquals(Optional.empty(), mark(new boolean[] {true}, new boolean[] {false}));
     }
+
+    @Test
+    void nothingButZerosIsNoFactor() {
+        assertEquals(Optional.of("factor"), mark(new double[] {1, 2}, new double[] {3, 6}));
+        assertEquals(Optional.empty(), mark(new double[] {1, 2}, new double[] {0, 0}));
+    }
 }

@@ -8,10 +8,14 @@ import dl4jcourse.exercise.CheckResult;
 import dl4jcourse.ipynb.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A learner's results, kept in a file beside the notebooks: it survives the kernel, and is never half written. */
@@ -47,7 +51,9 @@ public record ProgressFile(Path file) {
         try {
             Map<String, Entry> entries =
                     GSON.fromJson(AtomicFile.textOf(file), new TypeToken<TreeMap<String, Entry>>() {});
-            return entries == null ? new TreeMap<>() : entries;
+            if (entries == null) return new TreeMap<>();
+            entries.values().removeIf(entry -> entry == null || entry.status() == null);
+            return entries;
         } catch (IOException | JsonParseException unreadable) {
             return new TreeMap<>();
         }
@@ -67,24 +73,37 @@ public record ProgressFile(Path file) {
 
     /** Forgets an exercise. */
     public void forget(String id) {
-        Map<String, Entry> entries = entries();
-        entries.remove(id);
-        write(entries);
+        update(entries -> Optional.ofNullable(entries.remove(id)));
     }
 
     private Entry change(String id, UnaryOperator<Entry> change) {
-        Map<String, Entry> entries = entries();
-        Entry changed = change.apply(entries.getOrDefault(id, Entry.NONE));
-        entries.put(id, changed);
-        write(entries);
-        return changed;
+        return update(entries -> {
+            Entry changed = change.apply(entries.getOrDefault(id, Entry.NONE));
+            entries.put(id, changed);
+            return changed;
+        });
     }
 
-    private void write(Map<String, Entry> entries) {
-        try {
-            AtomicFile.write(file, GSON.toJson(entries) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException("progress could not be kept in " + file + "; is the folder writable?", e);
+    /** One thread and one kernel at a time: otherwise the later of two would undo what the earlier one has written. */
+    private <T> T update(Function<Map<String, Entry>, T> change) {
+        synchronized (ProgressFile.class) {
+            try (FileChannel channel = lockFile()) {
+                channel.lock(); // closing the channel gives it back
+                Map<String, Entry> entries = entries();
+                T result = change.apply(entries);
+                AtomicFile.write(file, GSON.toJson(entries) + "\n");
+                return result;
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "progress could not be kept in " + file + "; is the folder writable?", e);
+            }
         }
+    }
+
+    /** Beside the progress, whose file is another one after each change. */
+    private FileChannel lockFile() throws IOException {
+        Path lock = file.resolveSibling(".progress.lock");
+        Files.createDirectories(lock.toAbsolutePath().getParent());
+        return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 }

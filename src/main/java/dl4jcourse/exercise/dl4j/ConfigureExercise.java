@@ -20,7 +20,7 @@ public final class ConfigureExercise {
                 .reference(with(Activation.RELU, Activation.SOFTMAX, LossFunction.MCXENT))
                 .example(784, 128, 10)
                 .more(random -> new Object[] {2 + random.nextInt(8), 10 + random.nextInt(9), 3 + random.nextInt(5)})
-                .view((result, arguments) -> ConfiguredLayers.of((String) result))
+                .view((result, arguments) -> NetworkJson.of((String) result).layers())
                 .seconds(SECONDS)
                 .mistake("default-activation", with(Activation.SIGMOID, Activation.SOFTMAX, LossFunction.MCXENT))
                 .mistake("no-activation", with(Activation.IDENTITY, Activation.SOFTMAX, LossFunction.MCXENT))

@@ -3,6 +3,7 @@ package dl4jcourse.exercise.dl4j;
 import dl4jcourse.exercise.Answer;
 import dl4jcourse.exercise.Exercise;
 import dl4jcourse.exercise.ExerciseBuilder;
+import java.util.List;
 import java.util.function.Consumer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
@@ -23,11 +24,10 @@ public final class ConvolutionNetworkExercise {
     private static final class Plan {
         final NeuralNetConfiguration.Builder base = new NeuralNetConfiguration.Builder();
         final ConvolutionLayer.Builder convolution = new ConvolutionLayer.Builder(3, 3).activation(Activation.RELU);
-        SubsamplingLayer.Builder pooling =
-                new SubsamplingLayer.Builder(PoolingType.MAX).kernelSize(2, 2).stride(2, 2);
+        SubsamplingLayer.Builder pooling = pooling(PoolingType.MAX);
         final OutputLayer.Builder output = new OutputLayer.Builder(LossFunction.MCXENT).activation(Activation.SOFTMAX);
-        private final int side;
         final double rate;
+        private final int side;
 
         Plan(int side, int maps, int classes, double rate) {
             this.side = side;
@@ -48,7 +48,10 @@ public final class ConvolutionNetworkExercise {
         }
     }
 
-    /** Exercise 10.5. */
+    private static SubsamplingLayer.Builder pooling(PoolingType type) {
+        return new SubsamplingLayer.Builder(type).kernelSize(2, 2).stride(2, 2);
+    }
+
     public static Exercise exercise() {
         return new ExerciseBuilder("10.5", "String configured(int side, int maps, int classes, double rate)", 20, 12)
                 .reference(with(plan -> {}))
@@ -62,25 +65,22 @@ public final class ConvolutionNetworkExercise {
                 .edge(4, 1, 2, 0.5)
                 .mistake("sigmoid-in-convolution", with(plan -> plan.convolution.activation(Activation.SIGMOID)))
                 .mistake("squared-error", with(plan -> plan.output.lossFunction(LossFunction.MSE)))
-                .mistake(
-                        "average-pooling",
-                        with(plan -> plan.pooling = new SubsamplingLayer.Builder(PoolingType.AVG)
-                                .kernelSize(2, 2)
-                                .stride(2, 2)))
+                .mistake("average-pooling", with(plan -> plan.pooling = pooling(PoolingType.AVG)))
                 .mistake(
                         "pooling-by-default",
                         with(plan -> plan.pooling = new SubsamplingLayer.Builder(PoolingType.MAX)))
                 .mistake(
                         "pooling-stride-1",
-                        with(plan -> plan.pooling = new SubsamplingLayer.Builder(PoolingType.MAX)
-                                .kernelSize(2, 2)
-                                .stride(1, 1)))
+                        with(plan -> plan.pooling = pooling(PoolingType.MAX).stride(1, 1)))
                 .mistake("padded-convolution", with(plan -> plan.convolution.padding(1, 1)))
                 .mistake("plain-sgd", with(plan -> plan.base.updater(new Sgd(plan.rate))))
                 .mistake(
                         "fixed-numbers",
                         (Integer side, Integer maps, Integer classes, Double rate) -> new Plan(28, 6, 10, 0.002).json())
-                .view((json, arguments) -> NetworkJson.lines((String) json))
+                .view((json, arguments) -> {
+                    NetworkJson network = NetworkJson.of((String) json);
+                    return List.of(network.layers(), List.of(network.input()), network.training());
+                })
                 .seconds(30)
                 .build();
     }

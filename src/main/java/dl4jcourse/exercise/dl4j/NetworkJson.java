@@ -5,46 +5,51 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** What matters of a network's configuration, a line a layer, read from the JSON that DL4J writes. */
-final class NetworkJson {
-    private NetworkJson() {}
-
-    /**
-     * Such as: {@code Convolution 3×3/1 1→6 ReLU Adam 0.002}.
-     *
-     * @throws IllegalArgumentException if this is not the JSON of a {@code MultiLayerConfiguration}
-     */
-    static String[] lines(String json) {
+/**
+ * What matters of a network's configuration, read from the JSON that DL4J writes. Only with Gson: DL4J's own reader would
+ * make objects of any class that a hostile answer names.
+ *
+ * @param layers such as {@code Convolution 3×3/1 1→6 ReLU} or {@code Output 16→2 Softmax MCXENT}
+ * @param training of each layer, updater and penalties, such as {@code Nesterovs 0.1 0.9 L2 1.0E-4}
+ * @param input the shape of images, such as {@code 28×28×1}, or {@code ?}
+ */
+record NetworkJson(List<String> layers, List<String> training, String input) {
+    /** @throws IllegalArgumentException if this is not the JSON of a {@code MultiLayerConfiguration} */
+    static NetworkJson of(String json) {
         try {
-            return lines(JsonParser.parseString(json).getAsJsonObject());
-        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException unreadable) {
+            return of(JsonParser.parseString(json).getAsJsonObject());
+        } catch (JsonParseException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | IndexOutOfBoundsException unreadable) {
             throw new IllegalArgumentException("the JSON of a MultiLayerConfiguration expected", unreadable);
         }
     }
 
-    private static String[] lines(JsonObject network) {
-        List<String> lines = new ArrayList<>();
+    private static NetworkJson of(JsonObject network) {
+        List<String> layers = new ArrayList<>();
+        List<String> training = new ArrayList<>();
         for (JsonElement conf : required(network, "confs").getAsJsonArray()) {
-            lines.add(layer(required(conf.getAsJsonObject(), "layer").getAsJsonObject()));
+            JsonObject layer = required(conf.getAsJsonObject(), "layer").getAsJsonObject();
+            layers.add(layer(layer));
+            training.add(training(layer));
         }
-        lines.add("input " + input(network));
-        return lines.toArray(String[]::new);
+        return new NetworkJson(layers, training, input(network));
     }
 
     private static String layer(JsonObject layer) {
-        StringJoiner line = new StringJoiner(" ");
-        line.add(name(layer, "Layer"));
+        StringJoiner line = new StringJoiner(" ").add(name(layer));
         given(layer, "poolingType").ifPresent(type -> line.add(type.getAsString()));
         given(layer, "kernelSize").ifPresent(size -> line.add(window(layer, size.getAsJsonArray())));
         given(layer, "nout").ifPresent(out -> line.add(required(layer, "nin").getAsLong() + "→" + out.getAsLong()));
-        for (String part : List.of("activationFn", "lossFn", "iupdater")) {
-            given(layer, part).ifPresent(value -> line.add(part(value.getAsJsonObject())));
-        }
+        given(layer, "activationFn").ifPresent(activation -> line.add(name(activation.getAsJsonObject())));
+        given(layer, "lossFn").ifPresent(loss -> line.add(name(loss.getAsJsonObject())));
         return line.toString();
     }
 
@@ -58,27 +63,46 @@ final class NetworkJson {
                 + (mode.equals("Truncate") ? "" : " " + mode);
     }
 
-    private static String part(JsonObject part) {
-        String name = name(part, "Activation").replace("Loss", "").replace("NegativeLogLikelihood", "MCXENT");
-        return name
-                + given(part, "learningRate")
-                        .map(rate -> " " + rate.getAsString())
-                        .orElse("");
+    private static String training(JsonObject layer) {
+        StringJoiner words = new StringJoiner(" ");
+        given(layer, "iupdater").map(JsonElement::getAsJsonObject).ifPresent(updater -> {
+            words.add(name(updater));
+            given(updater, "learningRate").ifPresent(rate -> words.add(rate.getAsString()));
+            given(updater, "momentum").ifPresent(momentum -> words.add(momentum.getAsString()));
+        });
+        given(layer, "regularization")
+                .ifPresent(penalties -> penalties.getAsJsonArray().forEach(one -> add(one, words)));
+        return words.toString();
     }
 
-    /** The class without its package and the word that all of its kind have. */
-    private static String name(JsonObject object, String kind) {
-        String type = required(object, "@class").getAsString();
-        return type.substring(type.lastIndexOf('.') + 1).replace(kind, "");
+    /** Names and numbers of a penalty in the order in which they stand; a rate may be in a schedule of its own. */
+    private static void add(JsonElement penalty, StringJoiner words) {
+        if (penalty instanceof JsonPrimitive value) words.add(value.getAsString());
+        if (penalty instanceof JsonObject object) {
+            if (!name(object).equals("FixedSchedule")) words.add(name(object));
+            object.entrySet().stream()
+                    .filter(entry -> !entry.getKey().equals("@class"))
+                    .forEach(entry -> add(entry.getValue(), words));
+        }
     }
 
     private static String input(JsonObject network) {
         return given(network, "inputPreProcessors")
                 .flatMap(all -> given(all.getAsJsonObject(), "0"))
                 .map(JsonElement::getAsJsonObject)
+                .filter(first -> first.has("inputHeight"))
                 .map(first -> required(first, "inputHeight") + "×" + required(first, "inputWidth") + "×"
                         + required(first, "numChannels"))
                 .orElse("?");
+    }
+
+    /** The class without its package and the word that all of its kind have; both names of cross-entropy are one. */
+    private static String name(JsonObject object) {
+        return required(object, "@class")
+                .getAsString()
+                .replaceFirst("(?s).*\\.", "")
+                .replaceFirst("^Activation|^Loss|Layer$|Regularization$", "")
+                .replace("NegativeLogLikelihood", "MCXENT");
     }
 
     private static JsonElement required(JsonObject object, String name) {

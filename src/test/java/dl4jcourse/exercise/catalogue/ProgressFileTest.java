@@ -9,12 +9,17 @@ import dl4jcourse.exercise.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProgressFileTest {
+    private static final int HINTS = 200;
+
     @TempDir
     Path folder;
 
@@ -44,6 +49,41 @@ class ProgressFileTest {
         assertEquals(Map.of(), file.entries());
         file.add(lost());
         assertEquals(1, file.entries().size());
+    }
+
+    @Test
+    void anEntryThatIsNoneIsLeftOut() throws IOException {
+        Files.writeString(
+                folder.resolve("progress.json"), "{\"4.1\": null, \"4.2\": {}, \"4.3\": {\"status\": \"PASSED\"}}");
+        assertEquals(Set.of("4.3"), ProgressFile.in(folder).entries().keySet());
+    }
+
+    /** What two kernels do at the same time. */
+    public static void main(String[] arguments) {
+        ProgressFile file = ProgressFile.in(Path.of(arguments[0]));
+        for (int i = 0; i < HINTS; i++) file.countHint(arguments[1]);
+    }
+
+    @Test
+    void twoKernelsLoseNothing() throws Exception {
+        List<Process> kernels = new ArrayList<>();
+        for (String exercise : List.of("4.1", "4.2")) kernels.add(kernel(exercise));
+        for (Process kernel : kernels) assertEquals(0, kernel.waitFor());
+        ProgressFile file = ProgressFile.in(folder);
+        assertEquals(HINTS, file.entries().get("4.1").hints());
+        assertEquals(HINTS, file.entries().get("4.2").hints());
+    }
+
+    private Process kernel(String exercise) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ProgressFileTest.class.getName(),
+                        folder.toString(),
+                        exercise)
+                .inheritIO()
+                .start();
     }
 
     @Test

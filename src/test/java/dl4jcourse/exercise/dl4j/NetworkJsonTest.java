@@ -1,9 +1,10 @@
 package dl4jcourse.exercise.dl4j;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,15 +22,23 @@ class NetworkJsonTest {
     }
 
     @Test
-    void aLineForEachLayerAndTheInput() {
-        assertArrayEquals(
-                new String[] {
-                    "Convolution 3×3/1 1→6 ReLU Adam 0.002",
-                    "Subsampling MAX 2×2/2",
-                    "Output 1014→10 Softmax MCXENT Adam 0.002",
-                    "input 28×28×1"
-                },
-                NetworkJson.lines(JSON));
+    void layersTrainingAndInput() {
+        assertEquals(
+                new NetworkJson(
+                        List.of("Convolution 3×3/1 1→6 ReLU", "Subsampling MAX 2×2/2", "Output 1014→10 Softmax MCXENT"),
+                        List.of("Adam 0.002", "", "Adam 0.002"),
+                        "28×28×1"),
+                NetworkJson.of(JSON));
+    }
+
+    @Test
+    void penaltiesBelongToTheTraining() throws Throwable {
+        Object json = NesterovNetworkExercise.exercise().reference().call(2, 16, 2);
+        String training = "Nesterovs 0.1 0.9 L2 1.0E-4";
+        assertEquals(
+                new NetworkJson(
+                        List.of("Dense 2→16 TanH", "Output 16→2 Softmax MCXENT"), List.of(training, training), "?"),
+                NetworkJson.of((String) json));
     }
 
     @ParameterizedTest
@@ -37,7 +46,7 @@ class NetworkJsonTest {
     void aChangeOfWhatMattersShows(String word) {
         String changed = JSON.replace(word, word.equals("1014") || word.equals("0.002") ? "7" : "Else");
         assertNotEquals(JSON, changed);
-        assertNotEquals(String.join("\n", NetworkJson.lines(JSON)), String.join("\n", NetworkJson.lines(changed)));
+        assertNotEquals(NetworkJson.of(JSON), NetworkJson.of(changed));
     }
 
     @ParameterizedTest
@@ -49,16 +58,25 @@ class NetworkJsonTest {
                 "[]",
                 "{\"confs\": {}}",
                 "{\"confs\": [7]}",
+                "{\"confs\": [null]}",
                 "{\"confs\": [{\"layer\": {\"@class\": {}}}]}",
                 "{\"confs\": [{\"layer\": {\"@class\": \"A\", \"kernelSize\": [{}, 1]}}]}",
+                "{\"confs\": [{\"layer\": {\"@class\": \"A\", \"kernelSize\": []}}]}",
                 "{\"confs\": [{\"layer\": {\"@class\": \"A\", \"nout\": \"many\", \"nin\": 1}}]}"
             })
     void whatIsNoConfigurationIsRefused(String text) {
-        assertThrows(IllegalArgumentException.class, () -> NetworkJson.lines(text));
+        assertThrows(IllegalArgumentException.class, () -> NetworkJson.of(text));
     }
 
     @Test
     void bracketsInBracketsAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> NetworkJson.lines("[".repeat(1_000_000)));
+        assertThrows(IllegalArgumentException.class, () -> NetworkJson.of("[".repeat(1_000_000)));
+    }
+
+    @Test
+    void nothingOfAClassThatIsNamedIsMade() {
+        String hostile =
+                "{\"confs\": [{\"layer\": {\"@class\": \"java.lang.ProcessBuilder\", \"nin\": 1, \"nout\": 2}}]}";
+        assertEquals(new NetworkJson(List.of("ProcessBuilder 1→2"), List.of(""), "?"), NetworkJson.of(hostile));
     }
 }
