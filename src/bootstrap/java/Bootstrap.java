@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Bootstrap {
     /** The subcommands of Course, so that a slip of the pen downloads nothing; a test compares the two. */
     private static final List<String> COMMANDS =
-            List.of("clean", "data", "doctor", "lab", "notebooks", "test", "update");
+            List.of("bench", "clean", "data", "doctor", "lab", "notebooks", "test", "update");
 
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final String MAVEN = WINDOWS ? "mvn.cmd" : "mvn";
