@@ -41,16 +41,17 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (peers != null && !Files.isDirectory(peers)) throw messages.error("peers", peers);
         System.out.println(messages.get("bench.machine", BenchMachine.here().text()));
-        List<BenchFigure> figures = new ArrayList<>(own());
+        List<BenchFigure> figures = new ArrayList<>(own("dl4j"));
+        figures.addAll(own("hand"));
         if (peers != null) figures.addAll(new BenchPeers(peers, python, project, messages).run(quick));
         System.out.print(BenchFigure.table(figures));
         if (json != null) write(json, figures);
         return 0;
     }
 
-    private List<BenchFigure> own() throws IOException {
+    private List<BenchFigure> own(String side) throws IOException {
         List<BenchFigure> figures = new ArrayList<>();
-        ChildProcess child = ChildProcess.of(project.target().resolve("bench.log"), command());
+        ChildProcess child = ChildProcess.of(project.target().resolve("bench-" + side + ".log"), command(side));
         child.builder().environment().put("CLASSPATH", ClassPath.of(project).toString());
         child.builder().environment().put("OMP_NUM_THREADS", "1");
         child.builder()
@@ -61,10 +62,10 @@ final class BenchCommand implements Callable<Integer> {
         return figures;
     }
 
-    private List<String> command() {
+    private List<String> command(String side) {
         List<String> command = new ArrayList<>(List.of(RunningJvm.java()));
         command.addAll(KernelOptions.ofThisMachine().list(project.target().resolve("kernel.log")));
-        command.add("dl4jcourse.bench.dl4j.Benchmark");
+        command.addAll(List.of("dl4jcourse.bench.dl4j.Benchmark", side));
         if (quick) command.add("quick");
         return command;
     }
