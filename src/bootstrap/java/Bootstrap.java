@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Bootstrap {
     /** The subcommands of Course, so that a slip of the pen downloads nothing; a test compares the two. */
     private static final List<String> COMMANDS = List.of(
+            "bench",
             "check",
             "clean",
             "data",

@@ -49,6 +49,7 @@ class ArchitectureTest {
             new Arrow("data", "nn"),
             new Arrow("train", "nn", "optim", "data"),
             new Arrow("dl4j", "nn", "optim", "gradcheck", "data", "train"),
+            new Arrow("bench", "nn", "optim", "data", "train", "dl4j"),
             new Arrow("plot", "nn", "data", "train"),
             new Arrow("agent"),
             new Arrow("exercise", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "ipynb", "agent"),

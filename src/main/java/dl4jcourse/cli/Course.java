@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             NotebooksCommand.class,
             DataCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             CleanCommand.class,
             UpdateCommand.class,
             CheckCommand.class,

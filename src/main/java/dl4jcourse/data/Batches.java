@@ -1,9 +1,11 @@
 package dl4jcourse.data;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * A data set in batches, one epoch for each time it is iterated. PyTorch's {@code DataLoader}.
@@ -16,9 +18,9 @@ import java.util.function.Supplier;
 public final class Batches implements Iterable<Dataset> {
     private final Dataset data;
     private final int batchSize;
-    private final Supplier<Dataset> epoch;
+    private final Supplier<int[]> order;
 
-    private Batches(Dataset data, int batchSize, Supplier<Dataset> epoch) {
+    private Batches(Dataset data, int batchSize, Supplier<int[]> order) {
         if (batchSize < 1) {
             throw new IllegalArgumentException("Batches: a batch size of at least 1 expected, but got " + batchSize);
         }
@@ -27,17 +29,17 @@ public final class Batches implements Iterable<Dataset> {
         }
         this.data = data;
         this.batchSize = batchSize;
-        this.epoch = epoch;
+        this.order = order;
     }
 
     /** Batches in a new random order in each epoch. */
     public static Batches shuffled(Dataset data, int batchSize, Random random) {
-        return new Batches(data, batchSize, () -> data.shuffled(random));
+        return new Batches(data, batchSize, () -> Order.shuffled(inOrder(data), random));
     }
 
     /** Batches in the order of the data set. */
     public static Batches inOrder(Dataset data, int batchSize) {
-        return new Batches(data, batchSize, () -> data);
+        return new Batches(data, batchSize, () -> inOrder(data));
     }
 
     /** The number of batches in an epoch, ⌈examples / batch size⌉; the last batch may be smaller. */
@@ -50,27 +52,52 @@ public final class Batches implements Iterable<Dataset> {
         return data.size();
     }
 
+    /** The data set, in its own order. */
+    public Dataset data() {
+        return data;
+    }
+
     @Override
     public Iterator<Dataset> iterator() {
-        Dataset all = epoch.get();
+        Iterator<int[]> numbers = numbers();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return numbers.hasNext();
+            }
+
+            @Override
+            public Dataset next() {
+                return data.select(numbers.next());
+            }
+        };
+    }
+
+    /** One epoch, as {@link #iterator} gives it; of each batch only the numbers of its examples in {@link #data}. */
+    public Iterator<int[]> numbers() {
+        int[] all = order.get();
         return new Iterator<>() {
             private int from = 0;
 
             @Override
             public boolean hasNext() {
-                return from < all.size();
+                return from < all.length;
             }
 
             @Override
-            public Dataset next() {
+            public int[] next() {
                 if (!hasNext()) {
                     throw new NoSuchElementException("Batches: the epoch is over");
                 }
-                int to = Math.min(from + batchSize, all.size());
-                Dataset batch = all.rows(from, to);
+                int to = Math.min(from + batchSize, all.length);
+                int[] batch = Arrays.copyOfRange(all, from, to);
                 from = to;
                 return batch;
             }
         };
+    }
+
+    private static int[] inOrder(Dataset data) {
+        return IntStream.range(0, data.size()).toArray();
     }
 }

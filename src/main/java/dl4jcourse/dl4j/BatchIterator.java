@@ -1,7 +1,6 @@
 package dl4jcourse.dl4j;
 
 import dl4jcourse.data.Batches;
-import dl4jcourse.data.Dataset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -15,17 +14,15 @@ final class BatchIterator implements DataSetIterator {
     private static final long serialVersionUID = 1;
 
     private final transient Batches batches;
-    private final transient RefilledArray x;
-    private final transient RefilledArray y;
+    private final transient BatchSource source;
     private final transient BooleanSupplier stop;
-    private transient Iterator<Dataset> epoch;
+    private transient Iterator<int[]> epoch;
 
     BatchIterator(Batches batches, DataType type, BooleanSupplier stop) {
         this.batches = batches;
-        this.x = new RefilledArray(type);
-        this.y = new RefilledArray(type);
+        this.source = BatchSource.of(batches.data(), type);
         this.stop = stop;
-        this.epoch = batches.iterator();
+        this.epoch = batches.numbers();
     }
 
     @Override
@@ -35,13 +32,12 @@ final class BatchIterator implements DataSetIterator {
 
     @Override
     public DataSet next() {
-        Dataset batch = epoch.next();
-        return new DataSet(x.of(batch.x()), y.of(batch.y()));
+        return source.of(epoch.next());
     }
 
     @Override
     public void reset() {
-        epoch = batches.iterator();
+        epoch = batches.numbers();
     }
 
     @Override

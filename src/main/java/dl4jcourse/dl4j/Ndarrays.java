@@ -18,13 +18,9 @@ public final class Ndarrays {
         return type == DataType.DOUBLE ? doubles : doubles.castTo(type);
     }
 
-    /** Floats are made without the detour by doubles: this is where every training batch passes. */
+    /** Floats are made without the detour by doubles: this is the type networks train in. */
     private static INDArray floats(Matrix matrix) {
-        float[] values = new float[matrix.rows() * matrix.cols()];
-        for (int i = 0; i < matrix.rows(); i++) {
-            matrix.copyRow(i, values, i * matrix.cols());
-        }
-        return Nd4j.createFromArray(values).reshape(matrix.rows(), matrix.cols());
+        return Nd4j.createFromArray(FloatCopy.floats(matrix)).reshape(matrix.rows(), matrix.cols());
     }
 
     /** A matrix of an array's values; a vector becomes a row. */

@@ -148,7 +148,7 @@ public final class Matrix {
     /** The product {@code this · bᵀ} without making bᵀ: [m×k] times [n×k] transposed is [m×n]. For long rows. */
     public Matrix mmulTransposed(Matrix b) {
         Shapes.productTransposed(this, b);
-        return new Matrix(Product.ofTransposed(data, b.data), b.rows());
+        return new Matrix(RowProducts.of(data, b.data), b.rows());
     }
 
     /** Rows become columns. */
@@ -225,8 +225,8 @@ public final class Matrix {
     /** Sums along a dimension: {@code sum(0)} adds up the rows to [1×cols], {@code sum(1)} the columns to [rows×1]. */
     public Matrix sum(int dimension) {
         return switch (dimension) {
-            case 0 -> Product.columnSums(data, cols);
-            case 1 -> mmul(ones(cols, 1));
+            case 0 -> new Matrix(Elementwise.columnSums(data, cols), cols);
+            case 1 -> new Matrix(Elementwise.rowSums(data), 1);
             default -> throw new IllegalArgumentException("sum: dimension 0 or 1 expected, but got " + dimension);
         };
     }

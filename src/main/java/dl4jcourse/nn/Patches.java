@@ -43,7 +43,8 @@ public record Patches(ImageShape image, Window window) {
         int width = places().width();
         int first = first(row);
         int end = end(row, width);
-        for (int i = firstLine(row); i < endLine(row); i++) {
+        int endLine = endLine(row);
+        for (int i = firstLine(row); i < endLine; i++) {
             int from = pixel(row, i);
             int to = offset + i * width;
             if (window.stride() == 1) {
@@ -60,7 +61,8 @@ public record Patches(ImageShape image, Window window) {
         int width = places().width();
         int first = first(row);
         int end = end(row, width);
-        for (int i = firstLine(row); i < endLine(row); i++) {
+        int endLine = endLine(row);
+        for (int i = firstLine(row); i < endLine; i++) {
             int to = pixel(row, i);
             int from = offset + i * width;
             for (int j = first; j < end; j++) {

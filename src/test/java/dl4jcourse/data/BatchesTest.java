@@ -36,6 +36,7 @@ class BatchesTest {
         batches.forEach(batch -> sizes.add(batch.size()));
         assertEquals(List.of(4, 4, 2), sizes);
         assertEquals(3, batches.count());
+        assertEquals(data, batches.data());
     }
 
     /** Lectures 02, 06 and 09: 60,000 / 64 = 937.5, so 938 iterations an epoch, the last one of 32 examples. */

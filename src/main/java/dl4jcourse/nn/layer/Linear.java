@@ -49,8 +49,8 @@ public record Linear(Matrix W, Matrix b) implements Layer {
     }
 
     private Backward backward(Matrix x, Matrix dZ) {
-        // dW = dZᵀ X
-        Matrix dW = dZ.transpose().mmul(x);
+        // dW = dZᵀ X = (Xᵀ dZ)ᵀ: in this order the zeros of X can be left out
+        Matrix dW = x.transpose().mmul(dZ).transpose();
         // db = Σ dZ over the batch
         Matrix db = dZ.sum(0);
         // dX = dZ W

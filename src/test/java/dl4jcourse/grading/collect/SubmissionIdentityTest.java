@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class IdentityTest {
+class SubmissionIdentityTest {
     private static void assertIdentity(String learner, String lecture, String path) {
         assertEquals(new Identity(learner, Optional.ofNullable(lecture)), Identity.of(path));
     }

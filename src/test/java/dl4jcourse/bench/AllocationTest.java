@@ -1,0 +1,96 @@
+package dl4jcourse.bench;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import dl4jcourse.data.Batches;
+import dl4jcourse.data.Dataset;
+import dl4jcourse.dl4j.Dl4jNetwork;
+import dl4jcourse.dl4j.Ndarrays;
+import dl4jcourse.nn.Matrix;
+import dl4jcourse.nn.Sequential;
+import dl4jcourse.nn.layer.Linear;
+import dl4jcourse.nn.layer.Relu;
+import dl4jcourse.nn.loss.SoftmaxCrossEntropy;
+import dl4jcourse.optim.Sgd;
+import dl4jcourse.train.Trainer;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.deeplearning4j.datasets.iterator.ExistingDataSetIterator;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.dataset.DataSet;
+
+/** An update makes only so many bytes of garbage: a copy too many in the path of the data is noticed without a clock. */
+class AllocationTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int UPDATES = 20;
+    private static final int BATCH = 64;
+
+    private final Random random = new Random(1);
+    private final Dataset data = Dataset.ofClasses(
+            Matrix.rand(UPDATES * BATCH, 784, random),
+            random.ints(UPDATES * BATCH, 0, 10).toArray(),
+            10);
+    private final Sequential net =
+            Sequential.of(Linear.random(784, 32, random), new Relu(), Linear.random(32, 10, random));
+    private final Trainer hand = new Trainer(net, new SoftmaxCrossEntropy(), new Sgd(0.1));
+    private final Dl4jNetwork helper = Dl4jNetwork.mirror(net, new SoftmaxCrossEntropy(), new Sgd(0.1), DataType.FLOAT);
+
+    /** The bytes this thread allocates for an update, after an epoch that loads classes and copies the data. */
+    private long bytes(Consumer<Batches> epoch) {
+        Batches batches = Batches.inOrder(data, BATCH);
+        epoch.accept(batches);
+        long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+        epoch.accept(batches);
+        return (THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / UPDATES;
+    }
+
+    /** Five arrays as large as W and two as large as the batch: Xᵀ, Wᵀ, dWᵀ, dW, the new W. */
+    private static boolean handIsLean(long bytes) {
+        long weights = 784 * 32 * Double.BYTES;
+        long batch = 784 * BATCH * Double.BYTES;
+        return bytes < 6 * weights + 2 * batch;
+    }
+
+    /** Next to what DL4J allocates with batches prepared by hand: what it takes to name 64 examples, and no batch. */
+    private boolean helperIsLean(long bytes) {
+        List<DataSet> prepared = new ArrayList<>();
+        for (Dataset batch : Batches.inOrder(data, BATCH)) {
+            prepared.add(new DataSet(Ndarrays.of(batch.x(), DataType.FLOAT), Ndarrays.of(batch.y(), DataType.FLOAT)));
+        }
+        long raw = bytes(batches -> helper.unwrap().fit(new ExistingDataSetIterator(prepared)));
+        return bytes < raw + 784 * BATCH * Float.BYTES / 4;
+    }
+
+    @Test
+    void byHand() {
+        long bytes = bytes(batches -> hand.fit(batches, 1));
+        assertTrue(handIsLean(bytes), "bytes an update: " + bytes);
+    }
+
+    @Test
+    void throughDl4j() {
+        long bytes = bytes(batches -> helper.fit(batches, 1));
+        assertTrue(helperIsLean(bytes), "bytes an update: " + bytes);
+    }
+
+    @Test
+    void oneCopyOfABatchTooManyIsNoticed() {
+        assertFalse(handIsLean(bytes(batches -> {
+            for (Dataset batch : batches) {
+                Matrix copy = Matrix.of(Matrix.of(batch.x().toArray()).toArray());
+                hand.step(new Dataset(copy, batch.y()));
+            }
+        })));
+        assertFalse(helperIsLean(bytes(batches -> {
+            for (Dataset batch : batches) {
+                helper.step(batch);
+            }
+        })));
+    }
+}
