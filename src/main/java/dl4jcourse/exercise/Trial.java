@@ -1,5 +1,6 @@
 package dl4jcourse.exercise;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +76,10 @@ final class Trial {
     private Optional<AnswerError> judged(Object[] arguments, Object expected, Outcome.Returned returned) {
         Optional<Object> got = seen(arguments, returned);
         if (got.isEmpty()) {
-            String unusable =
-                    texts.get("outcome.wrong-type", exercise.signature().resultName(), returned.type());
+            String asked = exercise.signature().resultName();
+            String unusable = returned.type().equals(asked)
+                    ? texts.get("outcome.unusable", asked)
+                    : texts.get("outcome.wrong-type", asked, returned.type());
             return Optional.of(failed(arguments, Values.text(expected), unusable, Optional.empty()));
         }
         observations.add(new Observation(arguments, expected, got.get()));
@@ -94,6 +97,7 @@ final class Trial {
         try {
             Object typed =
                     Values.fromJson(returned.value(), exercise.signature().result());
+            if (isCut(typed, returned.value())) return Optional.empty();
             return Optional.of(exercise.view().of(typed, arguments));
         } catch (JsonParseException
                 | IllegalStateException
@@ -103,6 +107,12 @@ final class Trial {
                 | NullPointerException unusable) {
             return Optional.empty();
         }
+    }
+
+    /** Gson would read 0.9 as the int 0, and a long too large for an int as another number. */
+    private boolean isCut(Object typed, JsonElement value) {
+        return exercise.signature().resultName().startsWith("int")
+                && !Flat.of(typed).equals(Flat.of(value), 0);
     }
 
     /** Gson would read the text "3" as the number 3. */

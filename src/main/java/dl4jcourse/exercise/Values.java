@@ -4,11 +4,14 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import dl4jcourse.nn.Matrix;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Arguments and results of answers: copied, sent as JSON, and written for a person. */
@@ -40,7 +43,8 @@ public final class Values {
         return IntStream.range(0, arguments.length)
                 .mapToObj(i -> {
                     Type type = signature.parameters().get(i);
-                    return fromJson(toJson(arguments[i], type), type);
+                    Object copy = fromJson(toJson(arguments[i], type), type);
+                    return copy instanceof String text ? new String(text.toCharArray()) : copy; // == must not hold
                 })
                 .toArray();
     }
@@ -63,12 +67,20 @@ public final class Values {
             }
             return "{" + items + "}";
         }
-        return json.toString();
+        return json instanceof JsonObject map ? text(map) : json.toString();
+    }
+
+    /** Names in order, so that what was expected and what came can be compared. */
+    private static String text(JsonObject map) {
+        return new TreeMap<>(map.asMap())
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + " = " + text(entry.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e6
                 ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, "%.6g", value).replaceFirst("(\\.\\d*?)0+(?=$|e)", "$1");
+                : String.format(Locale.ROOT, "%.6g", value).replaceFirst("\\.?0+(?=$|e)", "");
     }
 }

@@ -19,6 +19,9 @@ public final class CellSession implements AutoCloseable {
     private static final Set<Snippet.Kind> DECLARATIONS =
             Set.of(Snippet.Kind.IMPORT, Snippet.Kind.METHOD, Snippet.Kind.TYPE_DECL);
 
+    private static final Set<Snippet.Status> UNDEFINED =
+            Set.of(Snippet.Status.RECOVERABLE_DEFINED, Snippet.Status.RECOVERABLE_NOT_DEFINED);
+
     private final JShell shell;
     /** Declarations that have not run, by the variable's name. */
     private final Map<String, String> variables = new HashMap<>();
@@ -83,7 +86,18 @@ public final class CellSession implements AutoCloseable {
             if (error.isPresent()) return error;
             runMissingVariables();
         }
-        return Optional.empty();
+        return undefined(cell);
+    }
+
+    /** JShell takes a method that uses unknown names, and fails when it is called. */
+    private Optional<String> undefined(String cell) {
+        return shell.snippets()
+                .filter(snippet -> UNDEFINED.contains(shell.status(snippet)))
+                .filter(snippet -> snippet instanceof DeclarationSnippet
+                        && cell.contains(snippet.source().strip()))
+                .flatMap(snippet -> shell.unresolvedDependencies((DeclarationSnippet) snippet))
+                .map(name -> CompileErrors.undefined(name, cell))
+                .findFirst();
     }
 
     private Optional<String> evaluate(String snippet) {
