@@ -20,6 +20,7 @@ public final class CheckText {
         String tests = result.rows().stream()
                 .flatMap(row ->
                         row.failure().stream().map(failure -> "\n      " + row(texts.part(row.part()), failure, texts)))
+                .limit(compiles(result) ? Long.MAX_VALUE : 1)
                 .collect(Collectors.joining());
         String mistake = result.likelyMistake()
                 .map(words -> "\n      " + texts.get("table.diagnosis") + ": " + words)
@@ -29,6 +30,13 @@ public final class CheckText {
                 : "\n      " + texts.get("table.printed") + ": "
                         + result.printed().strip();
         return head + tests + mistake + printed;
+    }
+
+    /** Where no call was made, every test says the same. */
+    private static boolean compiles(CheckResult result) {
+        return result.rows().stream()
+                .flatMap(row -> row.failure().stream())
+                .anyMatch(failure -> !failure.expected().isEmpty());
     }
 
     private static String row(String test, Failure failure, Texts texts) {

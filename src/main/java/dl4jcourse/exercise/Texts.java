@@ -8,6 +8,9 @@ import java.util.ResourceBundle.Control;
 
 /** Everything that the exercises say, in one language. */
 public record Texts(String language) {
+    /** What JShell throws where a method uses a name that no cell has defined. */
+    private static final String UNRESOLVED = "SPIResolutionException";
+
     private static final String SHARED = "dl4jcourse.exercise.messages";
 
     /** The language that {@code course lab} was started in. */
@@ -55,7 +58,9 @@ public record Texts(String language) {
 
     /** What happened instead of a result. */
     String of(Outcome outcome) {
-        if (outcome instanceof Outcome.Threw threw) return threw.message();
+        if (outcome instanceof Outcome.Threw threw) {
+            return threw.message().startsWith(UNRESOLVED) ? get("outcome.unresolved") : threw.message();
+        }
         if (outcome instanceof Outcome.TimedOut late) return get("outcome.timed-out", late.seconds());
         if (outcome instanceof Outcome.Lost lost) return lost.reason();
         return get("outcome.not-written");

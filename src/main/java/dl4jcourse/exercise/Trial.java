@@ -101,9 +101,11 @@ final class Trial {
 
     /** What came instead of a result that can be used. */
     private String words(Outcome outcome) {
-        return outcome instanceof Outcome.Returned returned
-                ? texts.get("outcome.wrong-type", exercise.signature().resultName(), returned.type())
-                : texts.of(outcome);
+        if (!(outcome instanceof Outcome.Returned returned)) return texts.of(outcome);
+        String asked = exercise.signature().resultName();
+        return returned.type().equals(asked)
+                ? texts.get("outcome.unusable", asked)
+                : texts.get("outcome.wrong-type", asked, returned.type());
     }
 
     /** What the view sees of a result; empty if the result is of another type or the view cannot use it. */

@@ -2,20 +2,33 @@ package dl4jcourse.exercise;
 
 import dl4jcourse.nn.Matrix;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.DoubleStream;
 
 /** Marks that mistakes leave in wrong results, whatever the exercise: a factor, a sign, a transposed table, NaN. */
 record ValueMarks(List<Observation> wrong, double tolerance) {
+    /** What is left of a double in a float, and some sums of such. */
+    private static final double IMPRECISE = 1e-6;
+
     Optional<Diagnosis> find() {
         if (wrong.isEmpty()) return Optional.empty();
         if (all((expected, got) -> !got.isFinite() && expected.isFinite())) return mark("not-finite");
         if (all((expected, got) -> got.times(-1).equals(expected, tolerance))) return mark("sign");
         if (wrong.stream().allMatch(this::isTransposed)) return mark("transposed");
+        if (wrong.stream().allMatch(ValueMarks::hasOtherKeys)) return mark("keys");
+        if (all((expected, got) -> got.equals(expected, IMPRECISE))) return mark("imprecise");
         if (!all((expected, got) -> got.shape().equals(expected.shape()))) {
             return all((expected, got) -> expected.isNumbers()) ? mark("shape") : Optional.empty();
         }
         return byRows().or(this::truncated).or(this::byFactor);
+    }
+
+    private static boolean hasOtherKeys(Observation one) {
+        return one.expected() instanceof Map<?, ?> expected
+                && one.got() instanceof Map<?, ?> got
+                && !expected.keySet().equals(got.keySet());
     }
 
     private boolean isTransposed(Observation one) {
@@ -47,7 +60,13 @@ record ValueMarks(List<Observation> wrong, double tolerance) {
         return first instanceof Matrix matrix ? matrix.rows() : 1;
     }
 
+    /** A single number is always some multiple of what was expected: that would tell nothing. */
     private Optional<Diagnosis> byFactor() {
+        long numbers = wrong.stream()
+                .flatMapToDouble(one -> DoubleStream.of(Flat.of(one.expected()).numbers()))
+                .filter(number -> number != 0)
+                .count();
+        if (numbers < 2) return Optional.empty();
         double factor =
                 factor(Flat.of(wrong.get(0).expected()), Flat.of(wrong.get(0).got()));
         return Double.isFinite(factor)

@@ -11,6 +11,7 @@ import com.google.gson.JsonSerializer;
 import dl4jcourse.nn.Matrix;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -58,7 +59,8 @@ public final class Values {
         return IntStream.range(0, arguments.length)
                 .mapToObj(i -> {
                     Type type = signature.parameters().get(i);
-                    return fromJson(toJson(arguments[i], type), type);
+                    Object copy = fromJson(toJson(arguments[i], type), type);
+                    return copy instanceof String text ? new String(text.toCharArray()) : copy; // == must not hold
                 })
                 .toArray();
     }
@@ -91,9 +93,10 @@ public final class Values {
             return "{" + items + "}";
         }
         if (json instanceof JsonObject map) {
-            return map.entrySet().stream()
-                    .map(entry -> entry.getKey() + "=" + text(entry.getValue(), digits))
-                    .collect(Collectors.joining(", ", "{", "}"));
+            return new TreeMap<>(map.asMap())
+                    .entrySet().stream() // in order, so that what was expected and what came can be compared
+                            .map(entry -> entry.getKey() + "=" + text(entry.getValue(), digits))
+                            .collect(Collectors.joining(", ", "{", "}"));
         }
         return json.toString();
     }

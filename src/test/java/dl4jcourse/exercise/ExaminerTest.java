@@ -286,4 +286,16 @@ class ExaminerTest {
                 .examine(hunt, new OwnThread(Answer.of((double[] x) -> sum(x) + 1), hunt));
         assertEquals(Status.FAILED, worse.status());
     }
+
+    @Test
+    void aFractionIsNoInt() {
+        Exercise half = new ExerciseBuilder("4.1", "int half(int n)", 20, 5)
+                .reference((Integer n) -> n / 2)
+                .example(4)
+                .example(5)
+                .build();
+        Answer unrounded = Answer.of((Integer n) -> n / 2.0);
+        CheckResult result = new Examiner(TEXTS, Optional.empty()).examine(half, new OwnThread(unrounded, half));
+        says("a int was expected, but your answer returned Double", result);
+    }
 }

@@ -140,6 +140,7 @@ public final class CellSession implements AutoCloseable {
 
     /** Runs a cell up to its first error, which is returned in words. */
     public Optional<String> run(String cell) {
+        if (!CourseAlone.suffices(cell)) openJars();
         importOffered(cell);
         List<Snippet> before = shell.snippets().toList();
         for (String snippet : snippets(cell)) {
@@ -147,20 +148,18 @@ public final class CellSession implements AutoCloseable {
             if (error.isPresent()) return error;
             runMissingVariables();
         }
-        return missing(before);
+        return missing(before, cell);
     }
 
-    /** The names that declarations since then still miss, as a compiler would say it. */
-    private Optional<String> missing(List<Snippet> before) {
-        String names = shell.snippets()
+    /** JShell takes a method that uses an unknown name, and fails when it is called: said here, as a compiler would. */
+    private Optional<String> missing(List<Snippet> before, String cell) {
+        return shell.snippets()
                 .filter(snippet -> !before.contains(snippet))
                 .filter(DeclarationSnippet.class::isInstance)
                 .map(DeclarationSnippet.class::cast)
                 .flatMap(shell::unresolvedDependencies)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Optional.empty() : Optional.of(CompileErrors.START + "cannot find " + names);
+                .map(name -> CompileErrors.undefined(name, cell))
+                .findFirst();
     }
 
     private Optional<String> evaluate(String snippet) {

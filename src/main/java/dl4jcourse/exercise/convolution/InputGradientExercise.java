@@ -26,14 +26,15 @@ final class InputGradientExercise {
                 .reference(InputGradientExercise::layer)
                 .example(new double[][] {{1, 1}, {1, 1}}, new double[][] {{1, 2}, {3, 4}})
                 .more(random -> {
-                    int size = 2 + random.nextInt(2);
+                    int height = 2 + random.nextInt(2);
+                    int width = 5 - height;
                     double[][] dZ = Draws.table(random, 2 + random.nextInt(3), 2 + random.nextInt(3));
-                    return new Object[] {dZ, Draws.table(random, size, size)};
+                    return new Object[] {dZ, Draws.table(random, height, width)};
                 })
                 .edge(new double[][] {{2}}, new double[][] {{1, 2}, {3, 4}})
                 .edge(new double[][] {{1, 2, 3}}, new double[][] {{1, 10}, {0, 100}})
                 .mistake("overwritten", by((old, dz, w, u, v) -> dz * w[u][v]))
-                .mistake("turned-kernel", by((old, dz, w, u, v) -> old + dz * w[w.length - 1 - u][w.length - 1 - v]))
+                .mistake("turned-kernel", by((old, dz, w, u, v) -> old + dz * w[w.length - 1 - u][w[0].length - 1 - v]))
                 .mistake("transposed-kernel", by((old, dz, w, u, v) -> old + dz * w[v][u]))
                 .mistake("sign", by((old, dz, w, u, v) -> old - dz * w[u][v]))
                 .mistake("kernel-alone", by((old, dz, w, u, v) -> old + w[u][v]))
@@ -57,7 +58,7 @@ final class InputGradientExercise {
 
     private static Answer.Of2<double[][], double[][], double[][]> by(Back back) {
         return (dZ, w) -> {
-            double[][] dX = new double[dZ.length + w.length - 1][dZ[0].length + w.length - 1];
+            double[][] dX = new double[dZ.length + w.length - 1][dZ[0].length + w[0].length - 1];
             for (int i = 0; i < dZ.length; i++) {
                 for (int j = 0; j < dZ[0].length; j++) spread(dX, i, j, dZ[i][j], w, back);
             }
@@ -67,7 +68,7 @@ final class InputGradientExercise {
 
     private static void spread(double[][] dX, int i, int j, double dz, double[][] w, Back back) {
         for (int u = 0; u < w.length; u++) {
-            for (int v = 0; v < w.length; v++) dX[i + u][j + v] = back.of(dX[i + u][j + v], dz, w, u, v);
+            for (int v = 0; v < w[0].length; v++) dX[i + u][j + v] = back.of(dX[i + u][j + v], dz, w, u, v);
         }
     }
 }

@@ -23,6 +23,7 @@ final class BestTrialExercise {
                 })
                 .edge(new double[] {0.1, 0.3, 0.2}, new double[] {0.9, 0.2, 0.2}, new double[] {0.8, 0.3, 0.1})
                 .edge(new double[] {0.7}, new double[] {0.7}, new double[] {0.7})
+                .edge(new double[] {900, 5000, 3000}, new double[] {4000, 6000, 2500}, new double[] {2000, 7000, 3000})
                 .mistake("chosen-by-test", (double[] train, double[] validation, double[] test) -> least(test))
                 .mistake("chosen-by-training", (double[] train, double[] validation, double[] test) -> least(train))
                 .mistake("greatest", (double[] train, double[] validation, double[] test) -> greatest(validation))

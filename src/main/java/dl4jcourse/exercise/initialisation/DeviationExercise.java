@@ -27,6 +27,7 @@ final class DeviationExercise {
                 .mistake(
                         "schemes-exchanged",
                         (String s, Integer in, Integer out) -> deviation(xavier(s) ? "He" : "Xavier", in, out))
+                .mistake("one-scheme", (String s, Integer in, Integer out) -> deviation("Xavier", in, out))
                 .mistake("forgot-two", (String s, Integer in, Integer out) -> deviation(s, in, out) / Math.sqrt(2))
                 .mistake("fans-exchanged", (String s, Integer in, Integer out) -> deviation(s, out, in))
                 .mistake("uniform-bound", (String s, Integer in, Integer out) -> deviation(s, in, out) * Math.sqrt(3))

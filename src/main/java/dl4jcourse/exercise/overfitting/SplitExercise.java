@@ -21,6 +21,12 @@ final class SplitExercise {
                 })
                 .edge(new int[] {1, 0, 2}, 60, 20)
                 .edge(new int[] {2, 1, 0, 3}, 50, 0)
+                .edge(order(new Random(1), 50), 58, 20)
+                .mistake(
+                        "decimal-fraction",
+                        (int[] order, Integer train, Integer validation) ->
+                                cut(order, (int) (order.length * (train / 100.0)), (int)
+                                        (order.length * (validation / 100.0))))
                 .mistake(
                         "integer-division",
                         (int[] order, Integer train, Integer validation) ->

@@ -50,7 +50,7 @@ final class SharesExercise {
     }
 
     private static double[][] truncated(int[][] counts) {
-        return Matrix.of(byRow(counts, 1)).map(Math::floor).toArray();
+        return Matrix.of(byIntSum(counts)).map(share -> (int) share).toArray();
     }
 
     private static double[][] byIntSum(int[][] counts) {

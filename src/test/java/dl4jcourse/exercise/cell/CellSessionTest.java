@@ -56,6 +56,13 @@ class CellSessionTest {
     }
 
     @Test
+    void aCellMayImportWhatIsInTheJars() {
+        String imported = "import org.deeplearning4j.nn.conf.MultiLayerConfiguration;\n";
+        assertEquals(Optional.empty(), session.run(imported + "MultiLayerConfiguration f() { return null; }"));
+        assertEquals(Optional.empty(), session.run("INDArray g() { return Nd4j.zeros(2); }"));
+    }
+
+    @Test
     void nothingIsLeftAfterAReset() {
         session.declare("int x = 2;");
         session.reset();
