@@ -30,8 +30,8 @@ record KernelOptions(int feature, long memoryBytes) {
     List<String> list(Path log) {
         Stream<String> options = Stream.of(
                 "-Xmx" + heapGigabytes() + "g",
-                "-XX:+UseSerialGC", // its small young generation is used again and again; G1 goes through all memory
-                // first
+                "-XX:+UseSerialGC", // its young generation is used again and again; G1 goes through all memory first
+                "-Xmn128m", // no more than the caches hold well, and 0.5 GB less resident than by default
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Dorg.bytedeco.javacpp.maxphysicalbytes=0", // else JavaCPP reads /proc at every allocation
