@@ -7,7 +7,7 @@ import java.util.Map;
  * The grade that a submission must get.
  *
  * @param learner who
- * @param verdict the word in grades.csv
+ * @param verdict the word in grades.csv; {@code a or b} where a JVM without threads or memory fails in two ways
  * @param percent of the points of exercise 4.1
  * @param notices a pattern of all of them, as grades.csv has them
  * @param reason a part of the reason
@@ -30,7 +30,7 @@ record Expected(String learner, String verdict, int percent, String notices, Str
         if (mine.size() != 1) return learner + ": one line expected, but got " + mine + "\n";
         Map<String, String> row = mine.get(0);
         int points = Integer.parseInt(row.get("max")) * percent / 100;
-        boolean right = row.get("verdict").equals(verdict)
+        boolean right = List.of(verdict.split(" or ")).contains(row.get("verdict"))
                 && row.get("points").equals(String.valueOf(points))
                 && row.get("notices").matches(notices)
                 && row.get("reason").contains(reason);
