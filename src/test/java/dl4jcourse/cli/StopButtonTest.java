@@ -80,6 +80,7 @@ class StopButtonTest {
     }
 
     private static boolean isAtRest(JsonObject cell) {
-        return cell.get("cpu_seconds").getAsDouble() < 0.3;
+        return cell.get("cpu_seconds").getAsDouble()
+                < 0.15; // at rest 0 to 0.05 s; a loop gets more even of a busy machine
     }
 }
