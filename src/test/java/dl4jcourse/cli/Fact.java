@@ -116,7 +116,8 @@ record Fact(String lecture, String cell, String name, String where, String expec
             JsonElement lines =
                     object.has("data") ? object.getAsJsonObject("data").get("text/plain") : object.get("text");
             if (lines != null) {
-                lines.getAsJsonArray().forEach(line -> text.append(line.getAsString()));
+                if (lines.isJsonArray()) lines.getAsJsonArray().forEach(line -> text.append(line.getAsString()));
+                else text.append(lines.getAsString());
                 text.append(object.has("data") ? "\n" : "");
             }
         }
