@@ -51,6 +51,11 @@ public final class CellSession implements AutoCloseable {
         CellImports.ALL.stream().filter(which).forEach(name -> shell.eval("import " + name + ";"));
     }
 
+    /** Before the compiler sees the cell: what it has once not found, it does not look for again. */
+    private void openJarsFor(String cell) {
+        if (!CourseAlone.suffices(cell)) openJars();
+    }
+
     private void openJars() {
         if (classPath.isWide()) return;
         classPath.widen();
@@ -62,6 +67,7 @@ public final class CellSession implements AutoCloseable {
      * something needs them. A cell that trains for minutes costs nothing unless an answer uses what it trained.
      */
     public void declare(String cell) {
+        openJarsFor(cell);
         for (String source : snippets(cell)) {
             for (Snippet snippet : shell.sourceCodeAnalysis().sourceToSnippets(source)) {
                 if (snippet instanceof VarSnippet variable) {
@@ -140,7 +146,7 @@ public final class CellSession implements AutoCloseable {
 
     /** Runs a cell up to its first error, which is returned in words. */
     public Optional<String> run(String cell) {
-        if (!CourseAlone.suffices(cell)) openJars();
+        openJarsFor(cell);
         importOffered(cell);
         List<Snippet> before = shell.snippets().toList();
         for (String snippet : snippets(cell)) {

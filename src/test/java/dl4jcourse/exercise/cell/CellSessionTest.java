@@ -63,6 +63,13 @@ class CellSessionTest {
     }
 
     @Test
+    void soMayACellThatIsOnlyDeclared() {
+        session.declare("import org.deeplearning4j.nn.conf.MultiLayerConfiguration;\n"
+                + "String json(MultiLayerConfiguration c) { return c.toJson(); }");
+        assertEquals(Optional.empty(), session.run("String of(MultiLayerConfiguration c) { return json(c); }"));
+    }
+
+    @Test
     void nothingIsLeftAfterAReset() {
         session.declare("int x = 2;");
         session.reset();
