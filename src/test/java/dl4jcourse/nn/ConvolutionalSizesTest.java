@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dl4jcourse.dl4j.Dl4jNetwork;
+import dl4jcourse.nn.init.Init;
+import dl4jcourse.nn.layer.Conv2d;
+import dl4jcourse.nn.layer.Flatten;
+import dl4jcourse.nn.layer.Linear;
+import dl4jcourse.nn.layer.MaxPool2d;
+import dl4jcourse.nn.layer.Relu;
 import dl4jcourse.nn.loss.SoftmaxCrossEntropy;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +25,26 @@ import org.junit.jupiter.api.Test;
 
 /** Output sizes and parameter counts of LeNet and AlexNet (lecture 10), by hand and by DL4J. */
 class ConvolutionalSizesTest {
+    /** The lecture's LeNet. */
+    private static Sequential leNet(Random random) {
+        Init he = Init.heNormal();
+        Conv2d first = Conv2d.of(new ImageShape(1, 28, 28), 6, Window.square(5), he, random);
+        MaxPool2d pool1 = new MaxPool2d(first.out(), Window.tiles(2));
+        Conv2d second = Conv2d.of(pool1.out(), 16, Window.square(5), he, random);
+        MaxPool2d pool2 = new MaxPool2d(second.out(), Window.tiles(2));
+        return Sequential.of(
+                first,
+                new Relu(),
+                pool1,
+                second,
+                new Relu(),
+                pool2,
+                new Flatten(),
+                Linear.of(pool2.out().size(), 120, he, random),
+                new Relu(),
+                Linear.of(120, 10, he, random));
+    }
+
     private static final Window POOL = new Window(3, 3, 2, 0);
 
     /** ⌊(28 − 5)/1⌋ + 1 = 24, half of it 12, then 8 and 4. */
@@ -26,7 +52,7 @@ class ConvolutionalSizesTest {
     void leNetShrinksItsImagesFrom28To4() {
         List<Integer> widths = new ArrayList<>();
         Matrix y = Matrix.zeros(1, 784);
-        for (Layer layer : LeNetBenchmark.leNet(new Random(1)).layers()) {
+        for (Layer layer : leNet(new Random(1)).layers()) {
             y = layer.forward(y, Mode.EVALUATE).y();
             widths.add(y.cols());
         }
@@ -39,7 +65,7 @@ class ConvolutionalSizesTest {
     /** 6·26 + 16·(6·25 + 1) + 120·257 + 10·121. */
     @Test
     void leNetHas34622Parameters() {
-        Sequential net = LeNetBenchmark.leNet(new Random(1));
+        Sequential net = leNet(new Random(1));
         assertEquals(156 + 2_416 + 30_840 + 1_210, 34_622);
         assertEquals(34_622, net.numParams());
         assertEquals(
