@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * <pre>{@code
  * var loader = Batches.shuffled(train, 64, new Random(1));    // a new order in each epoch
- * for (Dataset batch : loader) { … }                          // 60,000 / 64: 938 batches, the last of 32
+ * for (Dataset batch : loader) net.predict(batch.x());        // 60,000 / 64: 938 batches, the last of 32
  * }</pre>
  */
 public final class Batches implements Iterable<Dataset> {

@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
  * k-fold cross-validation's folds: each example validates once and trains k − 1 times.
  *
  * <pre>{@code
- * for (Folds.Fold fold : Folds.of(data, 5, new Random(1))) { … fold.train(), fold.validation() … }
+ * for (Folds.Fold fold : Folds.of(data, 5, new Random(1))) {
+ *     new Trainer(net, loss, new Sgd(0.1)).fit(Batches.shuffled(fold.train(), 32, random), fold.validation(), 20);
+ * }
  * }</pre>
  */
 public final class Folds extends AbstractList<Folds.Fold> {

@@ -6,9 +6,6 @@ import java.util.function.DoubleUnaryOperator;
 
 /** The loops over all elements behind {@link Matrix}. */
 final class Elementwise {
-    /** Rows that are transposed together. */
-    private static final int BLOCK = 16;
-
     private Elementwise() {}
 
     static double[][] map(double[][] data, int cols, DoubleUnaryOperator f) {
@@ -27,15 +24,6 @@ final class Elementwise {
         double[][] zipped = new double[a.length][];
         for (int i = 0; i < a.length; i++) {
             zipped[i] = zipRow(a[i], b[i], cols, f);
-        }
-        return zipped;
-    }
-
-    /** f of each row of {@code a} and one and the same row {@code b}. */
-    static double[][] zipWithRow(double[][] a, double[] b, DoubleBinaryOperator f) {
-        double[][] zipped = new double[a.length][];
-        for (int i = 0; i < a.length; i++) {
-            zipped[i] = zipRow(a[i], b, b.length, f);
         }
         return zipped;
     }
@@ -59,25 +47,88 @@ final class Elementwise {
         return zipped;
     }
 
-    /** Some rows at a time, so that what is written lies side by side in the cache. */
+    /** The number in row i of the column {@code b} added to row i of {@code a}. */
+    static double[][] addColumn(double[][] a, double[][] b) {
+        double[][] sums = new double[a.length][];
+        for (int i = 0; i < a.length; i++) {
+            sums[i] = add(a[i], b[i][0]);
+        }
+        return sums;
+    }
+
+    private static double[] add(double[] a, double number) {
+        double[] sum = a.clone();
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += number;
+        }
+        return sum;
+    }
+
+    /** a + factor · b: a loop of its own, which becomes vector instructions; one through a function does not. */
+    static double[][] addScaled(double[][] a, double factor, double[][] b) {
+        double[][] sums = new double[a.length][];
+        for (int i = 0; i < a.length; i++) {
+            sums[i] = addScaled(a[i], factor, b[i]);
+        }
+        return sums;
+    }
+
+    /** The row {@code b} added to each row of {@code a}. */
+    static double[][] addRow(double[][] a, double[] b) {
+        double[][] sums = new double[a.length][];
+        for (int i = 0; i < a.length; i++) {
+            sums[i] = addScaled(a[i], 1, b);
+        }
+        return sums;
+    }
+
+    private static double[] addScaled(double[] a, double factor, double[] b) {
+        double[] sum = a.clone();
+        Product.addOne(factor, b, sum, 0, sum.length);
+        return sum;
+    }
+
+    /** Eight rows at a time: what is written lies side by side in the cache. */
     static double[][] transpose(double[][] data, int cols) {
         double[][] flipped = new double[cols][data.length];
-        for (int from = 0; from < data.length; from += BLOCK) {
-            int to = Math.min(from + BLOCK, data.length);
+        int i = 0;
+        for (; i + 8 <= data.length; i += 8) {
+            transposeEight(Arrays.copyOfRange(data, i, i + 8), i, flipped);
+        }
+        for (; i < data.length; i++) {
             for (int j = 0; j < cols; j++) {
-                double[] row = flipped[j];
-                for (int i = from; i < to; i++) {
-                    row[i] = data[i][j];
-                }
+                flipped[j][i] = data[i][j];
             }
         }
         return flipped;
     }
 
+    private static void transposeEight(double[][] rows, int i, double[][] flipped) {
+        double[] r0 = rows[0];
+        double[] r1 = rows[1];
+        double[] r2 = rows[2];
+        double[] r3 = rows[3];
+        double[] r4 = rows[4];
+        double[] r5 = rows[5];
+        double[] r6 = rows[6];
+        double[] r7 = rows[7];
+        for (int j = 0; j < flipped.length; j++) {
+            double[] to = flipped[j];
+            to[i] = r0[j];
+            to[i + 1] = r1[j];
+            to[i + 2] = r2[j];
+            to[i + 3] = r3[j];
+            to[i + 4] = r4[j];
+            to[i + 5] = r5[j];
+            to[i + 6] = r6[j];
+            to[i + 7] = r7[j];
+        }
+    }
+
     static double[][] columnSums(double[][] data, int cols) {
         double[] sums = new double[cols];
         for (double[] row : data) {
-            Product.addOne(1, row, sums);
+            Product.addOne(1, row, sums, 0, cols);
         }
         return new double[][] {sums};
     }

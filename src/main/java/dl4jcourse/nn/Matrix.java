@@ -109,6 +109,11 @@ public final class Matrix {
         return "[" + rows() + "×" + cols + "]";
     }
 
+    /** Whether {@code b} has as many rows and columns. */
+    public boolean sameShape(Matrix b) {
+        return rows() == b.rows() && cols == b.cols;
+    }
+
     /** The value in row {@code i} and column {@code j}, both counted from 0. */
     public double get(int i, int j) {
         if (i < 0 || i >= rows() || j < 0 || j >= cols) {
@@ -158,12 +163,23 @@ public final class Matrix {
 
     /** Element by element sum. */
     public Matrix add(Matrix b) {
-        return zip("add", b, Double::sum);
+        return addScaled("add", 1, b);
     }
 
     /** Element by element difference. */
     public Matrix sub(Matrix b) {
-        return zip("sub", b, (p, q) -> p - q);
+        // p − q = p + (−1) q, to the last bit
+        return addScaled("sub", -1, b);
+    }
+
+    /** This matrix plus {@code factor} times {@code b}, in one pass: the <i>axpy</i> of other libraries. */
+    public Matrix addScaled(double factor, Matrix b) {
+        return addScaled("addScaled", factor, b);
+    }
+
+    private Matrix addScaled(String verb, double factor, Matrix b) {
+        Shapes.equal(verb, this, b);
+        return new Matrix(Elementwise.addScaled(data, factor, b.data), cols);
     }
 
     /** Element by element product, the Hadamard product ⊙. */
@@ -194,22 +210,19 @@ public final class Matrix {
     /** The row {@code b}, [1×cols], added to each row. */
     public Matrix addRowVector(Matrix b) {
         Shapes.row("addRowVector", this, b);
-        return new Matrix(Elementwise.zipWithRow(data, b.data[0], Double::sum), cols);
+        return new Matrix(Elementwise.addRow(data, b.data[0]), cols);
     }
 
     /** The column {@code b}, [rows×1], added to each column. */
     public Matrix addColumnVector(Matrix b) {
-        return byColumn("addColumnVector", b, Double::sum);
+        Shapes.column("addColumnVector", this, b);
+        return new Matrix(Elementwise.addColumn(data, b.data), cols);
     }
 
     /** Each row times its number in the column {@code b}, [rows×1]. */
     public Matrix mulColumnVector(Matrix b) {
-        return byColumn("mulColumnVector", b, (p, q) -> p * q);
-    }
-
-    private Matrix byColumn(String verb, Matrix b, DoubleBinaryOperator f) {
-        Shapes.column(verb, this, b);
-        return new Matrix(Elementwise.zipWithColumn(data, b.data, cols, f), cols);
+        Shapes.column("mulColumnVector", this, b);
+        return new Matrix(Elementwise.zipWithColumn(data, b.data, cols, (p, q) -> p * q), cols);
     }
 
     /** {@code f} of every element. */

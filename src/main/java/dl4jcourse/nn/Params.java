@@ -16,15 +16,15 @@ public final class Params {
         return Collections.unmodifiableMap(params);
     }
 
-    /** Throws unless {@code given} has exactly the names and shapes of {@code wanted}. */
-    public static void check(String where, Map<String, Matrix> wanted, Map<String, Matrix> given) {
+    /** Throws unless {@code given} has exactly the names and shapes of {@code wanted}; {@code where} begins the message. */
+    public static void check(Object where, Map<String, Matrix> wanted, Map<String, Matrix> given) {
         if (!wanted.keySet().equals(given.keySet())) {
             throw new IllegalArgumentException(
                     where + ": parameters " + wanted.keySet() + " expected, but got " + given.keySet());
         }
         for (var entry : wanted.entrySet()) {
             Matrix value = given.get(entry.getKey());
-            if (!entry.getValue().shape().equals(value.shape())) {
+            if (!entry.getValue().sameShape(value)) {
                 throw new IllegalArgumentException(where + ": parameter " + entry.getKey() + " must be "
                         + entry.getValue().shape() + ", but got " + value.shape());
             }

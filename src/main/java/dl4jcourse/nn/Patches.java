@@ -1,5 +1,7 @@
 package dl4jcourse.nn;
 
+import java.util.Arrays;
+
 /**
  * Turns a convolution into one matrix product: <i>im2col</i>, and its way back.
  *
@@ -17,91 +19,85 @@ public record Patches(ImageShape image, Window window) {
 
     /** From images [batch × C·H·W] to patches [C·h·w × batch·places]. */
     public Matrix of(Matrix x) {
+        Shift[] shifts = shifts();
         int perImage = places().pixels();
-        double[][] patches = new double[image.channels() * window.height() * window.width()][x.rows() * perImage];
-        for (int row = 0; row < patches.length; row++) {
+        double[][] patches = new double[shifts.length][x.rows() * perImage];
+        Cores.each(shifts.length, (long) shifts.length * x.rows() * perImage, row -> {
             for (int n = 0; n < x.rows(); n++) {
-                gather(x.data()[n], row, patches[row], n * perImage);
+                gather(x.data()[n], shifts[row], patches[row], n * perImage);
             }
-        }
+        });
         return Matrix.owning(patches, x.rows() * perImage);
     }
 
     /** The transpose of {@link #of}: each pixel gets the sum of what its copies got. */
     public Matrix sumBack(Matrix dPatches) {
+        Shift[] shifts = shifts();
         int perImage = places().pixels();
         double[][] dX = new double[dPatches.cols() / perImage][image.size()];
-        for (int n = 0; n < dX.length; n++) {
-            for (int row = 0; row < dPatches.rows(); row++) {
-                scatter(dPatches.data()[row], n * perImage, row, dX[n]);
+        Cores.each(dX.length, (long) shifts.length * dPatches.cols(), n -> {
+            for (int row = 0; row < shifts.length; row++) {
+                scatter(dPatches.data()[row], n * perImage, shifts[row], dX[n]);
             }
-        }
+        });
         return Matrix.owning(dX, image.size());
     }
 
-    private void gather(double[] pixels, int row, double[] patches, int offset) {
+    /**
+     * Which pixels a row of the patches consists of: all its places but those whose pixel lies in the padding.
+     *
+     * @param pixel the pixel for the place in output line 0, column 0; before the image if that lies in the padding
+     * @param firstLine the first output line whose pixels are in the image
+     * @param endLine one after the last one
+     * @param first the first column of these
+     * @param end one after the last one
+     */
+    private record Shift(int pixel, int firstLine, int endLine, int first, int end) {}
+
+    private Shift[] shifts() {
+        Shift[] shifts = new Shift[image.channels() * window.height() * window.width()];
+        Arrays.setAll(shifts, this::shift);
+        return shifts;
+    }
+
+    private Shift shift(int row) {
+        int channel = row / (window.height() * window.width());
+        int down = row / window.width() % window.height() - window.padding();
+        int right = row % window.width() - window.padding();
+        return new Shift(
+                channel * image.pixels() + down * image.width() + right,
+                firstInside(down),
+                endInside(down, image.height(), places().height()),
+                firstInside(right),
+                endInside(right, image.width(), places().width()));
+    }
+
+    private void gather(double[] pixels, Shift shift, double[] patches, int offset) {
         int width = places().width();
-        int first = first(row);
-        int end = end(row, width);
-        int endLine = endLine(row);
-        for (int i = firstLine(row); i < endLine; i++) {
-            int from = pixel(row, i);
+        int stride = window.stride();
+        for (int i = shift.firstLine; i < shift.endLine; i++) {
+            int from = shift.pixel + i * stride * image.width();
             int to = offset + i * width;
-            if (window.stride() == 1) {
-                System.arraycopy(pixels, from + first, patches, to + first, end - first);
+            if (stride == 1) {
+                System.arraycopy(pixels, from + shift.first, patches, to + shift.first, shift.end - shift.first);
             } else {
-                for (int j = first; j < end; j++) {
-                    patches[to + j] = pixels[from + j * window.stride()];
+                for (int j = shift.first; j < shift.end; j++) {
+                    patches[to + j] = pixels[from + j * stride];
                 }
             }
         }
     }
 
-    private void scatter(double[] patches, int offset, int row, double[] pixels) {
+    private void scatter(double[] patches, int offset, Shift shift, double[] pixels) {
         int width = places().width();
-        int first = first(row);
-        int end = end(row, width);
-        int endLine = endLine(row);
-        for (int i = firstLine(row); i < endLine; i++) {
-            int to = pixel(row, i);
+        int stride = window.stride();
+        for (int i = shift.firstLine; i < shift.endLine; i++) {
+            int to = shift.pixel + i * stride * image.width();
             int from = offset + i * width;
-            for (int j = first; j < end; j++) {
-                pixels[to + j * window.stride()] += patches[from + j];
+            for (int j = shift.first; j < shift.end; j++) {
+                pixels[to + j * stride] += patches[from + j];
             }
         }
-    }
-
-    /** The pixel under this row's corner of the window when the window stands in output line i, column 0. */
-    private int pixel(int row, int i) {
-        int channel = row / (window.height() * window.width());
-        int line = i * window.stride() + down(row);
-        return channel * image.pixels() + line * image.width() + right(row);
-    }
-
-    /** How far below the window's place this row's pixels lie; negative in the padding. */
-    private int down(int row) {
-        return row / window.width() % window.height() - window.padding();
-    }
-
-    /** How far right of the window's place this row's pixels lie; negative in the padding. */
-    private int right(int row) {
-        return row % window.width() - window.padding();
-    }
-
-    private int firstLine(int row) {
-        return firstInside(down(row));
-    }
-
-    private int endLine(int row) {
-        return endInside(down(row), image.height(), places().height());
-    }
-
-    private int first(int row) {
-        return firstInside(right(row));
-    }
-
-    private int end(int row, int width) {
-        return endInside(right(row), image.width(), width);
     }
 
     /** The first place j with shift + j · stride ≥ 0. */

@@ -16,9 +16,12 @@ final class RowProducts {
     static double[][] of(double[][] a, double[][] b) {
         double[][] c = new double[a.length][b.length];
         int[][] places = Stream.of(a).map(Zeros::except).toArray(int[][]::new);
-        for (int j = 0; j < b.length; j += 4) {
-            addFourColumns(a, places, fourFrom(b, j), c, j);
-        }
+        int cols = a.length == 0 ? 0 : a[0].length;
+        int groups = (b.length + 3) / 4;
+        Cores.each(
+                groups,
+                (long) a.length * b.length * cols,
+                g -> addFourColumns(a, places, fourFrom(b, 4 * g), c, 4 * g));
         return c;
     }
 
@@ -30,7 +33,7 @@ final class RowProducts {
     }
 
     private static void addFourColumns(double[][] a, int[][] places, double[][] b, double[][] c, int j) {
-        boolean finite = Zeros.four(dots(new double[b[0].length], b), 0);
+        boolean finite = Zeros.times(b, 0, 4, b[0].length);
         for (int i = 0; i < a.length; i++) {
             boolean few = finite && 2 * places[i].length < a[i].length;
             double[] sums = few ? dots(a[i], places[i], b) : dots(a[i], b);

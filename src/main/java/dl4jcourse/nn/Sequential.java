@@ -22,9 +22,20 @@ import java.util.function.Supplier;
  */
 public final class Sequential implements Layer {
     private final List<Layer> layers;
+    /** For each layer its number in keys, and at the end how many numbers there are. */
+    private final int[] numbers;
 
-    private Sequential(List<Layer> layers) {
+    private Sequential(List<Layer> layers, int[] numbers) {
         this.layers = List.copyOf(layers);
+        this.numbers = numbers;
+    }
+
+    private static int[] numbers(List<Layer> layers) {
+        int[] numbers = new int[layers.size() + 1];
+        for (int i = 0; i < layers.size(); i++) {
+            numbers[i + 1] = numbers[i] + (counts(layers.get(i)) ? 1 : 0);
+        }
+        return numbers;
     }
 
     /** A network of these layers, first to last. */
@@ -37,7 +48,7 @@ public final class Sequential implements Layer {
         if (layers.isEmpty()) {
             throw new IllegalArgumentException("Sequential.of: at least one layer expected, but got none");
         }
-        return new Sequential(layers);
+        return new Sequential(layers, numbers(layers));
     }
 
     /** The layers, first to last. */
@@ -115,29 +126,29 @@ public final class Sequential implements Layer {
     @Override
     public Sequential withState(Map<String, Matrix> state) {
         Params.check("Sequential.withState", state(), state);
+        if (state.isEmpty()) {
+            return this;
+        }
         return changed((layer, number) -> layer.withState(Params.ofLayer(number, state)));
     }
 
     /** A network whose layers with parameters are changed by {@code change}, which is told their numbers. */
     private Sequential changed(BiFunction<Layer, Integer, Layer> change) {
         List<Layer> changed = new ArrayList<>();
-        int number = 0;
-        for (Layer layer : layers) {
-            changed.add(counts(layer) ? change.apply(layer, number) : layer);
-            number += counts(layer) ? 1 : 0;
+        for (int i = 0; i < layers.size(); i++) {
+            boolean counts = numbers[i] < numbers[i + 1];
+            changed.add(counts ? change.apply(layers.get(i), numbers[i]) : layers.get(i));
         }
-        return new Sequential(changed);
+        return new Sequential(changed, numbers);
     }
 
     /** One map of all layers' maps, with the layer's number before each name. */
     private Map<String, Matrix> keyed(List<Map<String, Matrix>> perLayer) {
         Map<String, Matrix> all = new LinkedHashMap<>();
-        int number = 0;
         for (int i = 0; i < perLayer.size(); i++) {
             for (var entry : perLayer.get(i).entrySet()) {
-                all.put(number + "_" + entry.getKey(), entry.getValue());
+                all.put(numbers[i] + "_" + entry.getKey(), entry.getValue());
             }
-            number += counts(layers.get(i)) ? 1 : 0;
         }
         return Collections.unmodifiableMap(all);
     }

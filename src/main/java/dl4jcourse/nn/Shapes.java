@@ -12,7 +12,7 @@ final class Shapes {
     }
 
     static void equal(String verb, Matrix a, Matrix b) {
-        if (a.rows() != b.rows() || a.cols() != b.cols()) {
+        if (!a.sameShape(b)) {
             throw new IllegalArgumentException(
                     verb + ": both shapes must be equal, but got " + a.shape() + " and " + b.shape());
         }

@@ -32,10 +32,10 @@ final class Zeros {
         int k = from;
         for (; k + 4 <= to; k += 4) {
             // sⱼ += 0 Bₖⱼ + 0 Bₖ₊₁ⱼ + 0 Bₖ₊₂ⱼ + 0 Bₖ₊₃ⱼ
-            Product.addFour(0, b[k], 0, b[k + 1], 0, b[k + 2], 0, b[k + 3], sums);
+            Product.addFour(0, b[k], 0, b[k + 1], 0, b[k + 2], 0, b[k + 3], sums, 0, n);
         }
         for (; k < to; k++) {
-            Product.addOne(0, b[k], sums);
+            Product.addOne(0, b[k], sums, 0, n);
         }
         return allZero(sums);
     }

@@ -13,9 +13,13 @@ final class Expect {
 
     /** 0 or greater, and finite. */
     static void notNegative(String what, double value) {
-        if (!(value >= 0) || Double.isInfinite(value)) {
+        if (!isNotNegative(value)) {
             throw new IllegalArgumentException(what + " must be a number not less than 0, but got " + value);
         }
+    }
+
+    static boolean isNotNegative(double value) {
+        return value >= 0 && value < Double.POSITIVE_INFINITY;
     }
 
     /** The weight of the past in a running mean: at least 0, less than 1. */

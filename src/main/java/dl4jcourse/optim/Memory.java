@@ -47,7 +47,7 @@ final class Memory {
         if (array == null && old.steps() == 0) {
             return p.map(v -> start);
         }
-        if (array == null || !array.shape().equals(p.shape())) {
+        if (array == null || !array.sameShape(p)) {
             throw new IllegalArgumentException(optimizer + ".step: state: an array " + name + " of shape " + p.shape()
                     + " expected for parameter " + key + " after " + old.steps() + " steps, but got "
                     + (array == null ? "none; remembered: " + names() : array.shape()));

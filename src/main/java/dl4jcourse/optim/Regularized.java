@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * var optimizer = new Regularized(new Adam(0.001), new L2(1e-4));
- * double score = loss + optimizer.penalty(net.params());    // DL4J's score()
+ * double score = net.backprop(loss, x, y).loss() + optimizer.penalty(net.params());    // DL4J's score()
  * }</pre>
  *
  * @param optimizer the optimiser

@@ -31,7 +31,9 @@ public interface Schedule {
      */
     default double next(State state) {
         double rate = at(state.steps());
-        Expect.notNegative("the learning rate of update " + state.steps() + " by " + this, rate);
+        if (!Expect.isNotNegative(rate)) {
+            Expect.notNegative("the learning rate of update " + state.steps() + " by " + this, rate);
+        }
         return rate;
     }
 

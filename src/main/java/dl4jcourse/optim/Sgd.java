@@ -18,8 +18,7 @@ public record Sgd(Schedule learningRate) implements Optimizer {
     public Step step(Map<String, Matrix> params, Map<String, Matrix> gradients, State state) {
         double rate = rate(state);
         // p ← p − α ∂L/∂p
-        return Memory.step(
-                this, params, gradients, state, (p, dp, memory) -> p.zip(dp, (value, g) -> value - rate * g));
+        return Memory.step(this, params, gradients, state, (p, dp, memory) -> p.addScaled(-rate, dp));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dl4jcourse.nn.Sequential;
 import dl4jcourse.optim.Optimizer;
 import dl4jcourse.optim.State;
 import dl4jcourse.optim.Step;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -89,8 +90,9 @@ public final class Trainer {
     /** One update by one batch; returns the loss of the batch before it, with the optimiser's penalty as DL4J's score. */
     public double step(Dataset batch) {
         Backprop pass = net.backprop(loss, batch.x(), batch.y(), mode);
-        double score = pass.loss() + optimizer.penalty(net.params());
-        Step step = optimizer.step(net.params(), pass.gradients(), state);
+        Map<String, Matrix> params = net.params();
+        double score = pass.loss() + optimizer.penalty(params);
+        Step step = optimizer.step(params, pass.gradients(), state);
         net = net.withParams(step.params()).withState(pass.state());
         state = step.state();
         return score;

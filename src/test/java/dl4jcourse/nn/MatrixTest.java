@@ -171,4 +171,20 @@ class MatrixTest {
                 Matrix.row(0.001, 0.000999, 99_999, 100_000, 0, Double.NaN).toString());
         assertEquals("[1×1]\n -Infinity", Matrix.row(Double.NEGATIVE_INFINITY).toString());
     }
+
+    @Test
+    void sumWithAMultiple() {
+        Matrix a = Matrix.of(new double[][] {{1, 2}, {3, 4}});
+        Matrix b = Matrix.of(new double[][] {{10, 20}, {30, 40}});
+        assertEquals(Matrix.of(new double[][] {{-4, -8}, {-12, -16}}), a.addScaled(-0.5, b));
+        var error = assertThrows(IllegalArgumentException.class, () -> a.addScaled(2, Matrix.ones(1, 2)));
+        assertEquals("addScaled: both shapes must be equal, but got [2×2] and [1×2]", error.getMessage());
+    }
+
+    @Test
+    void sameShapeMeansRowsAndColumns() {
+        assertTrue(Matrix.ones(2, 3).sameShape(Matrix.zeros(2, 3)));
+        assertFalse(Matrix.ones(2, 3).sameShape(Matrix.zeros(3, 3)));
+        assertFalse(Matrix.ones(2, 3).sameShape(Matrix.zeros(2, 2)));
+    }
 }

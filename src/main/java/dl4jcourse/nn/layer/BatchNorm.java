@@ -98,7 +98,7 @@ public record BatchNorm(int pixels, Matrix gamma, Matrix beta, Matrix mean, Matr
 
     @Override
     public BatchNorm withParams(Map<String, Matrix> params) {
-        Params.check(toString(), params(), params);
+        Params.check(this, params(), params);
         return new BatchNorm(pixels, params.get("gamma"), params.get("beta"), mean, var);
     }
 
@@ -109,7 +109,7 @@ public record BatchNorm(int pixels, Matrix gamma, Matrix beta, Matrix mean, Matr
 
     @Override
     public BatchNorm withState(Map<String, Matrix> state) {
-        Params.check(toString(), state(), state);
+        Params.check(this, state(), state);
         return new BatchNorm(pixels, gamma, beta, state.get("mean"), state.get("var"));
     }
 

@@ -76,7 +76,7 @@ public record Conv2d(ImageShape in, Window window, Matrix W, Matrix b) implement
 
     @Override
     public Conv2d withParams(Map<String, Matrix> params) {
-        Params.check(toString(), params(), params);
+        Params.check(this, params(), params);
         return new Conv2d(in, window, params.get("W"), params.get("b"));
     }
 

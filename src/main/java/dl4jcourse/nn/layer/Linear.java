@@ -50,7 +50,7 @@ public record Linear(Matrix W, Matrix b) implements Layer {
 
     private Backward backward(Matrix x, Matrix dZ) {
         // dW = dZᵀ X = (Xᵀ dZ)ᵀ: in this order the zeros of X can be left out
-        Matrix dW = x.transpose().mmul(dZ).transpose();
+        Matrix dW = dZ.transpose().mmul(x);
         // db = Σ dZ over the batch
         Matrix db = dZ.sum(0);
         // dX = dZ W
@@ -71,7 +71,7 @@ public record Linear(Matrix W, Matrix b) implements Layer {
 
     @Override
     public Linear withParams(Map<String, Matrix> params) {
-        Params.check(toString(), params(), params);
+        Params.check(this, params(), params);
         return new Linear(params.get("W"), params.get("b"));
     }
 

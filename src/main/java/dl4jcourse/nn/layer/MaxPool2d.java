@@ -1,6 +1,7 @@
 package dl4jcourse.nn.layer;
 
 import dl4jcourse.nn.Backward;
+import dl4jcourse.nn.Cores;
 import dl4jcourse.nn.Forward;
 import dl4jcourse.nn.ImageShape;
 import dl4jcourse.nn.Layer;
@@ -34,13 +35,13 @@ public record MaxPool2d(ImageShape in, Window window) implements Layer {
         double[][] pixels = x.toArray();
         double[][] y = new double[x.rows()][corners.length];
         int[][] winners = new int[x.rows()][corners.length];
-        for (int n = 0; n < y.length; n++) {
+        Cores.each(y.length, (long) x.rows() * x.cols(), n -> {
             for (int o = 0; o < corners.length; o++) {
                 // y = max of the window's pixels
                 winners[n][o] = winner(pixels[n], corners[o], offsets);
                 y[n][o] = pixels[n][winners[n][o]];
             }
-        }
+        });
         return new Forward(Matrix.of(y), dY -> new Backward(backward(winners, dY.toArray())));
     }
 

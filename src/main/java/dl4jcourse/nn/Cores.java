@@ -1,0 +1,31 @@
+package dl4jcourse.nn;
+
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Shares the parts of a large loop among the processor's cores. The parts are the same for any number of cores, and each
+ * writes numbers of its own, so the bits do not depend on who computes them, or when.
+ */
+public final class Cores {
+    /** Multiplications that take about as long as waking another thread and waiting for it. */
+    private static final long LARGE = 1 << 20;
+
+    private Cores() {}
+
+    /**
+     * Runs the parts 0 … parts − 1, on several cores if they are long.
+     *
+     * @param operations how many multiplications, or copies of numbers, all parts together take, roughly
+     * @param part may run at the same time as others; writes what no other part reads or writes
+     */
+    public static void each(int parts, long operations, IntConsumer part) {
+        if (operations < LARGE) {
+            for (int i = 0; i < parts; i++) {
+                part.accept(i);
+            }
+        } else {
+            IntStream.range(0, parts).parallel().forEach(part);
+        }
+    }
+}
