@@ -30,7 +30,7 @@ record Examination(Project project, Messages messages, Map<String, String> envir
         String answer = answer(List.of(System.getProperty("course.maven", "mvn"), "-v"));
         Matcher version = MAVEN_VERSION.matcher(answer);
         boolean found = version.find();
-        return new Finding("maven", found, found ? version.group(1) : "–");
+        return new Finding("maven", found, project.isBundle(), found ? version.group(1) : "–");
     }
 
     private Finding python() {

@@ -53,7 +53,7 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS")
     private int seconds = 300;
 
-    @Option(names = "--sandbox", paramLabel = "auto|bwrap|none")
+    @Option(names = "--sandbox", paramLabel = "auto|bwrap|container|none")
     private SandboxKind sandbox = SandboxKind.AUTO;
 
     @Option(names = "--resume")
@@ -74,14 +74,19 @@ final class GradeCommand implements Callable<Integer> {
         Roster names = table(() -> roster.isPresent() ? Roster.of(roster.get()) : Roster.NONE);
         Overrides overrides = table(() -> Overrides.of(to.resolve("overrides.csv")));
         List<Submission> all = new Submissions(lectures.names(), deadline()).in(submissions, List.of(to));
+        if (all.isEmpty()) throw messages.error("grade.empty", submissions);
         List<Submission> wanted = all.stream().filter(Submission::isGraded).toList();
         jvm.prepare();
         Texts texts = new Texts(messages.language().code());
         GradingPlan plan = new GradingPlan(secret, seconds, jobs, jvm.version() + lectures.version(), texts);
         List<GradedNotebook> graded = grade(new Grader(plan, lectures, jvm::command), wanted);
         List<GradedNotebook> decided = table(() -> overrides.apply(graded));
-        new Report(new ClassGrades(all, decided, names), new GradingTexts(texts.language())).write(to);
+        var pairs = new SimilarAnswers(messages, lectures, to.resolve("similarity")).of(wanted);
+        new Report(new ClassGrades(all, decided, names), pairs, new GradingTexts(texts.language())).write(to);
         System.out.println(messages.get("grade.done", graded.size(), all.size(), to));
+        long unread =
+                all.stream().filter(one -> one.file().problem().isPresent()).count();
+        if (unread > 0) System.out.println(messages.get("grade.unread", unread));
         if (secret.isEmpty()) System.out.println(messages.get("grade.no-key"));
         return 0;
     }

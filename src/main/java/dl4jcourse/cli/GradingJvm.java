@@ -3,9 +3,11 @@ package dl4jcourse.cli;
 import dl4jcourse.grading.AnswerProgram;
 import dl4jcourse.grading.sandbox.Bare;
 import dl4jcourse.grading.sandbox.Bubblewrap;
+import dl4jcourse.grading.sandbox.Container;
 import dl4jcourse.grading.sandbox.CourseJar;
 import dl4jcourse.grading.sandbox.JavaProgram;
 import dl4jcourse.grading.sandbox.Limits;
+import dl4jcourse.grading.sandbox.Programs;
 import dl4jcourse.grading.sandbox.Sandbox;
 import dl4jcourse.grading.sandbox.SandboxTrial;
 import java.io.IOException;
@@ -23,20 +25,40 @@ final class GradingJvm {
     private final CourseJar course;
     private Optional<JavaProgram> program = Optional.empty();
 
-    GradingJvm(Project project, Messages messages, SandboxKind kind, int seconds) throws IOException {
+    GradingJvm(Project project, Messages messages, SandboxKind kind, int seconds)
+            throws IOException, InterruptedException {
         this.project = project;
         this.messages = messages;
         sandbox = sandbox(kind, Limits.ofSeconds(seconds));
-        course = CourseJar.of(project.target().resolve("classes"), cache());
+        course = CourseJar.of(project.classes(), cache());
     }
 
-    private Sandbox sandbox(SandboxKind kind, Limits limits) throws IOException {
+    private Sandbox sandbox(SandboxKind kind, Limits limits) throws IOException, InterruptedException {
         if (kind == SandboxKind.NONE) {
             System.err.println(messages.get("grade.no-sandbox"));
             return new Bare(limits);
         }
-        if (!Bubblewrap.isInstalled()) throw messages.error("grade.sandbox");
+        boolean bubblewrap = Bubblewrap.isInstalled();
+        if (kind == SandboxKind.CONTAINER || kind == SandboxKind.AUTO && !bubblewrap) return container(kind, limits);
+        if (!bubblewrap) throw messages.error("grade.sandbox", "");
         return Bubblewrap.of(limits);
+    }
+
+    private Container container(SandboxKind kind, Limits limits) throws IOException, InterruptedException {
+        List<String> problems = new ArrayList<>();
+        for (String name : List.of("podman", "docker")) {
+            Optional<Path> program = Programs.ofThisProcess().find(name);
+            if (program.isEmpty()) continue;
+            Container container = new Container(limits, program.get());
+            Optional<String> problem = container.problem();
+            if (problem.isEmpty()) {
+                System.err.println(messages.get("grade.container", name));
+                return container;
+            }
+            problems.add(problem.get());
+        }
+        String found = problems.isEmpty() ? messages.get("grade.no-container") : String.join("\n", problems);
+        throw messages.error(kind == SandboxKind.AUTO ? "grade.sandbox" : "grade.no-container", found);
     }
 
     private Path cache() {

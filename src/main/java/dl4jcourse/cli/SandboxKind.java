@@ -2,10 +2,12 @@ package dl4jcourse.cli;
 
 /** How the answers' code is kept from doing harm. */
 enum SandboxKind {
-    /** Bubblewrap, else refuse. */
+    /** Bubblewrap, where there is none a container, else refuse. */
     AUTO,
     /** Bubblewrap. */
     BWRAP,
+    /** Podman or docker. */
+    CONTAINER,
     /** Not at all. */
     NONE
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * <pre>{@code
  * new ExerciseBuilder("4.1", "double mse(double[] yHat, double[] y)", 20, 5)
- *     .reference((double[] yHat, double[] y) -> ...)
+ *     .reference((double[] yHat, double[] y) -> mse(yHat, y))
  *     .example(new double[] {2, 4}, new double[] {1, 3})
  *     .more(random -> new Object[] {Draws.vector(random, 3), Draws.vector(random, 3)})
- *     .mistake("sum-instead-of-mean", (double[] yHat, double[] y) -> ...)
+ *     .mistake("sum-instead-of-mean", (double[] yHat, double[] y) -> y.length * mse(yHat, y))
  *     .build()
  * }</pre>
  */

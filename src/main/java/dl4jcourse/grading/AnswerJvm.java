@@ -18,6 +18,7 @@ final class AnswerJvm implements AutoCloseable {
     private final ReplyLines replies;
     private Optional<Loss> loss = Optional.empty();
     private boolean greeted;
+    private boolean spoilt;
     private int noise;
 
     /** Starts it and does not wait for it. */
@@ -30,6 +31,11 @@ final class AnswerJvm implements AutoCloseable {
     /** Why it cannot be asked any more. */
     Optional<Loss> loss() {
         return loss;
+    }
+
+    /** Whether it has run out of memory or threads, or its compiler broke: what is asked next may suffer from it. */
+    boolean isSpoilt() {
+        return spoilt;
     }
 
     /** Whether something else than replies came from it. */
@@ -86,7 +92,11 @@ final class AnswerJvm implements AutoCloseable {
         if (line.isBlank()) return Optional.empty();
         try {
             Reply reply = Reply.of(line);
-            if (reply.number().equals(number)) return Optional.of(reply);
+            if (reply.number().equals(number)) {
+                spoilt |= reply.text().startsWith(AnswerServer.BROKEN)
+                        || reply.text().startsWith("OutOfMemoryError");
+                return Optional.of(reply);
+            }
         } catch (JsonParseException | NumberFormatException foreign) {
             // not written by the course's own code
         }

@@ -22,6 +22,9 @@ import java.util.Optional;
  * nor expected values nor points. One request and one reply a line, as JSON.
  */
 public final class AnswerServer {
+    /** How an error begins that is none in an answer's own words. */
+    static final String BROKEN = "the Java process could not go on: ";
+
     private static final String CHECK = Exercises.class.getName() + ".check(";
 
     private final Map<String, OwnThread> answers = new HashMap<>();
@@ -46,7 +49,7 @@ public final class AnswerServer {
         replies.println(Reply.READY.json());
         for (String line = requests.readLine(); line != null; line = requests.readLine()) {
             Request request = Request.of(line);
-            String reply = reply(request).to(request).json();
+            String reply = unbroken(request).to(request).json();
             replies.println("\n" + reply); // on a line of its own, whatever an answer has written
         }
     }
@@ -63,11 +66,29 @@ public final class AnswerServer {
         return session.run(request.cells().get(0)).or(() -> session.run(check));
     }
 
+    /** A cell on which the compiler gives up, and a thread that cannot start, are the answer's fault. */
+    private Reply unbroken(Request request) throws InterruptedException {
+        try {
+            return reply(request);
+        } catch (RuntimeException | Error broken) {
+            return Reply.error(BROKEN + broken.getClass().getSimpleName());
+        }
+    }
+
+    /** One cell that cannot be taken does not keep the others back. */
+    private void declare(String cell) {
+        try {
+            session.declare(cell);
+        } catch (RuntimeException | Error broken) {
+            return;
+        }
+    }
+
     private Reply reply(Request request) throws InterruptedException {
         switch (request.verb()) {
             case DECLARE -> {
                 session.offer(request.offered());
-                request.cells().forEach(session::declare);
+                request.cells().forEach(this::declare);
                 return Reply.READY;
             }
             case ANSWER -> {

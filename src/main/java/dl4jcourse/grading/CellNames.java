@@ -29,15 +29,20 @@ final class CellNames {
     }
 
     private static Optional<String> marked(Cell cell, Notebook lecture, Notebook learners, List<Cell> before) {
+        return mark(cell)
+                .filter(id -> lecture.cell(id).isPresent())
+                .filter(id -> !id.startsWith("exercise-")) // of two, the first need not be the answer: ExerciseCells
+                .filter(id -> learners.cell(id).isEmpty())
+                .filter(id -> before.stream().noneMatch(other -> other.id().equals(id)));
+    }
+
+    /** The lecture's cell that a cell is or was copied from, by what its metadata says. */
+    static Optional<String> mark(Cell cell) {
         JsonObject metadata = cell.metadata();
-        Optional<String> mark = text(metadata.get(Notebook.KEY));
         Optional<String> grade = metadata.get("nbgrader") instanceof JsonObject nbgrader
                 ? text(nbgrader.get("grade_id"))
                 : Optional.empty();
-        return mark.or(() -> grade)
-                .filter(id -> lecture.cell(id).isPresent())
-                .filter(id -> learners.cell(id).isEmpty())
-                .filter(id -> before.stream().noneMatch(other -> other.id().equals(id)));
+        return text(metadata.get(Notebook.KEY)).or(() -> grade);
     }
 
     private static Optional<String> text(JsonElement element) {

@@ -16,4 +16,14 @@ public record Examined(CheckResult result, Optional<Loss> loss, Set<Notice> noti
     public Examined {
         notices = Set.copyOf(notices);
     }
+
+    /** An endless loop in one test takes the points of this test and those after it; what breaks the JVM takes all. */
+    boolean keepsPoints() {
+        return loss.isEmpty() || loss.get() == Loss.TIMED_OUT;
+    }
+
+    /** Points that count. */
+    int points() {
+        return keepsPoints() ? result.points() : 0;
+    }
 }

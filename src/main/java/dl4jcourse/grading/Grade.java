@@ -5,7 +5,6 @@ import dl4jcourse.exercise.Exercise;
 import dl4jcourse.exercise.Part;
 import dl4jcourse.exercise.Texts;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The grade of one exercise, as it is kept and reported.
@@ -42,7 +41,7 @@ public record Grade(
         CheckResult result = examined.result();
         Verdict verdict = Verdict.of(result, examined.loss());
         List<TestGrade> tests = result.rows().stream()
-                .map(row -> TestGrade.of(row, keepsPoints(examined.loss()), result.texts()))
+                .map(row -> TestGrade.of(row, examined.keepsPoints(), result.texts()))
                 .toList();
         return new Grade(
                 result.exercise().id(),
@@ -71,11 +70,6 @@ public record Grade(
                 "",
                 List.of(),
                 List.of());
-    }
-
-    /** An endless loop in one test takes the points of this test and those after it; what breaks the JVM takes all. */
-    private static boolean keepsPoints(Optional<Loss> loss) {
-        return loss.isEmpty() || loss.get() == Loss.TIMED_OUT;
     }
 
     private static int sum(List<TestGrade> tests, boolean hidden) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Loss {
     /** The exercise's cell is not in the notebook. */
     CELL_MISSING,
+    /** Several cells could be the exercise's, and they differ. */
+    CELL_AMBIGUOUS,
     /** The cell does not compile, or throws. */
     CELL_FAILED,
     /** The answer ended its process: exit, halt, a crash, a limit of memory or time. */

@@ -7,7 +7,9 @@ import dl4jcourse.exercise.catalogue.Exercises;
 import dl4jcourse.ipynb.Notebook;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,18 @@ public final class NotebookExaminer {
         return Exercises.all().stream()
                 .filter(exercise -> lecture.cell("check-" + exercise.dashed()).isPresent())
                 .toList();
+    }
+
+    /** The learner's text of each exercise that differs from the stub, where it is clear which cell it is. */
+    public static Map<Exercise, String> answers(Notebook lecture, Notebook learners) {
+        Map<Exercise, String> answers = new LinkedHashMap<>();
+        AnswerCells cells = AnswerCells.of(lecture, learners);
+        for (Exercise exercise : exercises(lecture)) {
+            String stub = lecture.cell(ExerciseCells.id(exercise)).orElseThrow().source();
+            List<String> found = cells.answers(exercise);
+            if (found.size() == 1 && !found.get(0).strip().equals(stub.strip())) answers.put(exercise, found.get(0));
+        }
+        return answers;
     }
 
     /**

@@ -6,6 +6,7 @@ import dl4jcourse.exercise.Exercise;
 import dl4jcourse.exercise.HiddenKey;
 import dl4jcourse.exercise.Texts;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,81 +14,100 @@ import java.util.Set;
 
 /** The examination of one notebook, with one JVM after the other. */
 final class NotebookSession implements AutoCloseable {
-    private static final int SECONDS_TO_DECLARE = 60;
     private static final int SECONDS_TO_RUN_A_CELL = 60;
 
     private final AnswerCells cells;
-    private final AnswerJvms jvms;
+    private final NotebookJvm jvm;
     private final Optional<HiddenKey> key;
     private final TimeLeft time;
     private final Texts texts;
-    private Optional<AnswerJvm> running = Optional.empty();
-    /** Whether no answer has run in the running JVM. */
-    private boolean fresh;
+    /** The answers that were asked before, in their order. */
+    private final List<String> before = new ArrayList<>();
 
     NotebookSession(AnswerCells cells, AnswerJvms jvms, Optional<HiddenKey> key, TimeLeft time, Texts texts) {
         this.cells = cells;
-        this.jvms = jvms;
+        this.jvm = new NotebookJvm(cells, jvms, time);
         this.key = key;
         this.time = time;
         this.texts = texts;
     }
 
-    /** Never throws for what an answer does. An answer before it may have broken the JVM: then it is asked again. */
+    /**
+     * Never throws for what an answer does. An answer finds what those before it have declared. If it loses points where one of
+     * them may be to blame, it is asked again alone, and the better result counts.
+     */
     Examined examine(Exercise exercise) throws IOException, InterruptedException {
-        Optional<String> answer = cells.answer(exercise);
-        if (answer.isEmpty()) return lost(exercise, Loss.CELL_MISSING, "");
-        Examined examined = once(exercise, answer.get());
-        boolean again = examined.loss().isPresent()
-                && !fresh
-                && running.orElseThrow().loss().isPresent();
-        if (again && !time.isOver()) examined = once(exercise, answer.get());
-        fresh = false;
+        List<String> answers = cells.answers(exercise);
+        if (answers.isEmpty()) return lost(exercise, Loss.CELL_MISSING, "");
+        if (answers.size() > 1) return lost(exercise, Loss.CELL_AMBIGUOUS, "");
+        String answer = answers.get(0);
+        if (answer.length() > AnswerCells.MOST_CHARACTERS) {
+            return lost(exercise, Loss.CELL_FAILED, texts.get("outcome.cell-too-long", answer.length()));
+        }
+        if (!jvm.isUsable()) jvm.start(before);
+        Examined examined = once(exercise, answer);
+        boolean spoilt = jvm.isSpoilt();
+        if (isShort(examined) && !jvm.isPristine() && (spoilt || mayBeDisturbed(exercise)) && !time.isOver()) {
+            jvm.start(List.of());
+            examined = better(examined, once(exercise, answer));
+            spoilt = true; // it lacks the answers before
+        }
+        before.add(answer);
+        jvm.use();
+        if (spoilt) jvm.close();
         return examined;
     }
 
+    private boolean mayBeDisturbed(Exercise exercise) {
+        return before.stream()
+                        .anyMatch(cell -> LastingEffects.on(exercise.signature().name(), cell))
+                || cells.own().stream().anyMatch(LastingEffects::ofRunning);
+    }
+
+    private static boolean isShort(Examined examined) {
+        return examined.loss().isPresent() || examined.result().status() == CheckResult.Status.FAILED;
+    }
+
+    /** Of two with the same points, the second: nothing has disturbed it. But it may miss what was declared before. */
+    private static Examined better(Examined one, Examined other) {
+        int more = other.points() - one.points();
+        boolean misses = other.loss().equals(Optional.of(Loss.CELL_FAILED));
+        return more > 0 || more == 0 && one.loss().isPresent() && !misses ? other : one;
+    }
+
     private Examined once(Exercise exercise, String answer) throws IOException, InterruptedException {
-        AnswerJvm jvm = ready();
-        Reply ran = jvm.ask(
+        AnswerJvm asked = jvm.get();
+        Reply ran = asked.ask(
                 Request.answer(exercise.id(), answer, cells.check(exercise)), time.atMost(SECONDS_TO_RUN_A_CELL));
-        if (jvm.loss().isPresent()) return lost(exercise, jvm.loss().get(), "");
+        if (asked.loss().isPresent()) return lost(exercise, asked.loss().get(), "");
         if (ran.outcome() != Reply.Kind.READY) return lost(exercise, Loss.CELL_FAILED, ran.text());
         CheckResult result;
         try {
-            result = new Examiner(texts, key).examine(exercise, new RemoteCaller(exercise, jvm, time, texts));
+            result = new Examiner(texts, key).examine(exercise, new RemoteCaller(exercise, asked, time, texts));
         } catch (RuntimeException | StackOverflowError odd) { // a value that no view or diagnosis has foreseen
             return lost(exercise, Loss.UNUSABLE, "");
         }
-        return new Examined(result, jvm.loss(), notices(answer, result, jvm));
+        return new Examined(result, asked.loss(), notices(answer, result));
     }
 
     private Examined lost(Exercise exercise, Loss loss, String words) {
         String reason = words.isEmpty() ? loss.in(texts, SECONDS_TO_RUN_A_CELL) : words;
-        Set<Notice> notices = Notice.in(List.of(cells.answer(exercise).orElse("")));
+        Set<Notice> notices = EnumSet.noneOf(Notice.class);
+        cells.answers(exercise).forEach(answer -> notices.addAll(Notice.in(answer)));
         return new Examined(CheckResult.lost(exercise, key, reason, texts), Optional.of(loss), notices);
     }
 
-    private Set<Notice> notices(String answer, CheckResult result, AnswerJvm jvm) {
+    private Set<Notice> notices(String answer, CheckResult result) {
         Set<Notice> notices = EnumSet.noneOf(Notice.class);
-        notices.addAll(Notice.in(List.of(answer)));
-        notices.addAll(Notice.in(cells.own()));
+        notices.addAll(Notice.in(answer));
+        cells.own().forEach(own -> notices.addAll(Notice.in(own)));
         if (!result.printed().isEmpty()) notices.add(Notice.PRINTS);
-        if (jvm.isNoisy()) notices.add(Notice.WROTE_REPLIES);
+        if (jvm.get().isNoisy()) notices.add(Notice.WROTE_REPLIES);
         return notices;
-    }
-
-    private AnswerJvm ready() throws IOException, InterruptedException {
-        if (running.isPresent() && running.get().loss().isEmpty()) return running.get();
-        AnswerJvm jvm = jvms.take();
-        running = Optional.of(jvm);
-        fresh = true;
-        if (time.isOver()) jvm.abandon(Loss.CLOCK);
-        else jvm.ask(Request.declare(cells.own(), cells.all()), time.atMost(SECONDS_TO_DECLARE));
-        return jvm;
     }
 
     @Override
     public void close() {
-        running.ifPresent(AnswerJvm::close);
+        jvm.close();
     }
 }

@@ -42,11 +42,11 @@ record Request(
     }
 
     /**
-     * @param own the learner's cells
-     * @param all these and the lecture's, in the notebook's order
+     * @param cells the learner's
+     * @param offered these of the learner's own and the lecture's, in the notebook's order
      */
-    static Request declare(List<String> own, List<String> all) {
-        return new Request(Verb.DECLARE, own, all, "", new JsonArray());
+    static Request declare(List<String> cells, List<String> offered) {
+        return new Request(Verb.DECLARE, cells, offered, "", new JsonArray());
     }
 
     static Request answer(String exercise, String exerciseCell, String checkCell) {

@@ -34,7 +34,10 @@ public enum Verdict {
     OVERRIDDEN;
 
     static Verdict of(CheckResult result, Optional<Loss> loss) {
-        if (loss.isPresent()) return valueOf(loss.get().name());
+        if (loss.isPresent())
+            return loss.get() == Loss.CELL_AMBIGUOUS
+                    ? CELL_MISSING
+                    : valueOf(loss.get().name());
         if (result.status() == CheckResult.Status.NOT_WRITTEN) return NOT_WRITTEN;
         if (result.status() == CheckResult.Status.PASSED) return PASSED;
         return result.points() == 0 ? FAILED : PARTLY;

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The part of an exercise's cell that the learner writes, twice: solved, and as the stub that stands there first.
  *
- * <pre>{@code
+ * <pre>{@literal
  * double square(double x) {
  *     // --- solution ---
  *     return x * x;

@@ -30,14 +30,14 @@ final class Submitted {
     static Notebook notebook(String language, String answer, String own) throws IOException {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : lecture(language).cells()) {
-            if (cell.id().equals(EXERCISE) && !own.isEmpty()) cells.add(ownCell(own));
+            if (cell.id().equals(EXERCISE) && !own.isEmpty()) cells.add(ownCell("my-own", own));
             cells.add(cell.id().equals(EXERCISE) ? cell.withSource(answer) : cell);
         }
         return lecture(language).withCells(cells);
     }
 
-    private static Cell ownCell(String text) {
-        Cell cell = Cell.code("my-own", text, List.of());
+    static Cell ownCell(String id, String text) {
+        Cell cell = Cell.code(id, text, List.of());
         return new Cell(cell.kind(), cell.id(), text, new com.google.gson.JsonObject(), cell.rest());
     }
 

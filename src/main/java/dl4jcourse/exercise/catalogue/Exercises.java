@@ -27,9 +27,9 @@ import java.util.stream.Stream;
  * All exercises, and what cells do with them.
  *
  * <pre>{@code
- * check("4.1", (double[] yHat, double[] y) -> mse(yHat, y))     // a table: tests, points, the likely mistake
- * hint("4.1")
- * progress()
+ * check("4.1", (double[] yHat, double[] y) -> mse(yHat, y));    // a table: tests, points, the likely mistake
+ * hint("4.1");
+ * progress();
  * }</pre>
  */
 public final class Exercises {

@@ -2,11 +2,10 @@ package dl4jcourse.grading.collect;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -16,48 +15,52 @@ final class Archive {
 
     private Archive() {}
 
+    /** Names in an archive made on Windows may be in the language's own code; the last one can read anything. */
+    private static final List<String> CODES = List.of("UTF-8", "windows-31j", "ISO-8859-1");
+
     /** @param path of the archive among the submissions */
     static List<Found> list(Path file, String path, Instant modified) {
         String folder = path.substring(0, path.length() - ".zip".length());
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_ENTRIES) return one(path, modified, UnreadableException.Reason.TOO_MANY);
-            List<Found> found = new ArrayList<>();
-            zip.stream()
-                    .filter(entry -> isNotebook(entry) || isArchive(entry))
-                    .forEach(entry -> found.add(found(file, folder, entry)));
-            return found;
-        } catch (IOException | IllegalArgumentException broken) { // a name that is not UTF-8
-            return one(path, modified, UnreadableException.Reason.BROKEN_ARCHIVE);
+        for (String code : CODES) {
+            if (!Charset.isSupported(code)) continue;
+            try (ZipFile zip = new ZipFile(file.toFile(), Charset.forName(code))) {
+                if (zip.size() > MOST_ENTRIES) return one(path, modified, UnreadableException.Reason.TOO_MANY);
+                return zip.stream()
+                        .filter(entry -> !entry.isDirectory() && isNotebookOrArchive(entry))
+                        .map(entry -> found(file, code, folder, entry))
+                        .toList();
+            } catch (IOException | IllegalArgumentException broken) { // perhaps by a name in another code
+                continue;
+            }
         }
+        return one(path, modified, UnreadableException.Reason.BROKEN_ARCHIVE);
     }
 
     private static List<Found> one(String path, Instant modified, UnreadableException.Reason reason) {
         return List.of(Found.unreadable(path, modified, reason));
     }
 
-    private static boolean isNotebook(ZipEntry entry) {
-        String name = entry.getName();
+    private static boolean isNotebookOrArchive(ZipEntry entry) {
+        String name = entry.getName().replace('\\', '/');
         boolean hidden = name.startsWith(".") || name.contains("/.") || name.contains("__MACOSX/");
         boolean climbs = name.startsWith("..") || name.contains("/..");
-        return name.toLowerCase(Locale.ROOT).endsWith(".ipynb") && (!hidden || climbs);
+        return (FileKinds.isNotebook(name) || FileKinds.isArchive(name)) && (!hidden || climbs);
     }
 
-    private static boolean isArchive(ZipEntry entry) {
-        return entry.getName().toLowerCase(Locale.ROOT).endsWith(".zip");
-    }
-
-    private static Found found(Path file, String folder, ZipEntry entry) {
+    private static Found found(Path file, String code, String folder, ZipEntry entry) {
         String path = folder + "/" + entry.getName().replace('\\', '/');
         Instant modified = entry.getLastModifiedTime().toInstant();
-        if (isArchive(entry)) return Found.unreadable(path, modified, UnreadableException.Reason.NESTED_ARCHIVE);
+        if (FileKinds.isArchive(path)) {
+            return Found.unreadable(path, modified, UnreadableException.Reason.NESTED_ARCHIVE);
+        }
         if (List.of(path.split("/")).contains("..") || entry.getName().startsWith("/")) {
             return Found.unreadable(path, modified, UnreadableException.Reason.OUTSIDE);
         }
-        return new Found(path, modified, () -> read(file, entry.getName()));
+        return new Found(path, modified, () -> read(file, code, entry.getName()));
     }
 
-    private static byte[] read(Path file, String name) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+    private static byte[] read(Path file, String code, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), Charset.forName(code))) {
             ZipEntry entry = zip.getEntry(name);
             if (entry == null) throw new UnreadableException(UnreadableException.Reason.BROKEN_ARCHIVE);
             try (InputStream stream = zip.getInputStream(entry)) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,14 +51,11 @@ final class Folder extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (isHidden(file) || found.size() > MOST_FILES) return FileVisitResult.CONTINUE;
-        if (name.endsWith(".ipynb") || name.endsWith(".zip") || attributes.isSymbolicLink()) {
-            found.addAll(
-                    name.endsWith(".zip") && !attributes.isSymbolicLink()
-                            ? Archive.list(
-                                    file,
-                                    path(file),
-                                    attributes.lastModifiedTime().toInstant())
-                            : List.of(single(file, attributes)));
+        if (name.endsWith(".zip") && attributes.isRegularFile()) {
+            Instant modified = attributes.lastModifiedTime().toInstant();
+            found.addAll(Archive.list(file, path(file), modified));
+        } else if (FileKinds.isNotebook(name) || FileKinds.isArchive(name) || !attributes.isRegularFile()) {
+            found.add(single(file, attributes));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -66,6 +64,12 @@ final class Folder extends SimpleFileVisitor<Path> {
         var modified = attributes.lastModifiedTime().toInstant();
         if (attributes.isSymbolicLink()) {
             return Found.unreadable(path(file), modified, UnreadableException.Reason.LINK);
+        }
+        if (!attributes.isRegularFile()) {
+            return Found.unreadable(path(file), modified, UnreadableException.Reason.NO_FILE);
+        }
+        if (FileKinds.isArchive(path(file))) {
+            return Found.unreadable(path(file), modified, UnreadableException.Reason.OTHER_ARCHIVE);
         }
         return new Found(path(file), modified, () -> {
             try (InputStream stream = Files.newInputStream(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
@@ -80,7 +84,7 @@ final class Folder extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        found.add(Found.unreadable(path(file), java.time.Instant.EPOCH, UnreadableException.Reason.NO_ACCESS));
+        found.add(Found.unreadable(path(file), Instant.EPOCH, UnreadableException.Reason.NO_ACCESS));
         return FileVisitResult.CONTINUE;
     }
 }

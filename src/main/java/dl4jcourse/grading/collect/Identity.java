@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 record Identity(String learner, Optional<String> lecture) {
     private static final Pattern MOODLE = Pattern.compile("(.+)_assignsubmission_(?:file|onlinetext)_?");
-    private static final Pattern FLAT = Pattern.compile("(.+)_(\\d\\d-[a-z0-9-]+?)(?:[ _(-]*\\d*\\)?)?\\.ipynb");
+    private static final Pattern FLAT = Pattern.compile("(.+)_(\\d\\d-[a-z0-9-]+?)(?:[ _(-]*\\d*\\)?)?\\.(?i:ipynb)");
     private static final Pattern LECTURE = Pattern.compile("(?:^|.*[^0-9a-zA-Z])(\\d\\d-[a-z0-9-]+).*");
 
     static Identity of(String path) {
@@ -32,7 +32,7 @@ record Identity(String learner, Optional<String> lecture) {
                 .filter(part -> !part.isEmpty() && !part.equals("."))
                 .toList();
         if (parts.size() > 1 && parts.get(0).equals("submitted")) parts = parts.subList(1, parts.size());
-        String name = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        String name = (parts.isEmpty() ? "" : parts.get(parts.size() - 1)).replaceFirst("(?i)\\.(txt|json)$", "");
         return parts.size() > 1 ? new Identity(folder(parts.get(0)), lecture(name)) : flat(name);
     }
 
@@ -45,7 +45,7 @@ record Identity(String learner, Optional<String> lecture) {
         Matcher flat = FLAT.matcher(name);
         return flat.matches()
                 ? new Identity(flat.group(1), lecture(flat.group(2)))
-                : new Identity(name.replaceFirst("\\.[a-zA-Z]+$", ""), lecture(name));
+                : new Identity(name.replaceFirst("(?i)(\\.tar)?\\.[a-z0-9]+$", ""), lecture(name));
     }
 
     /** The longest name that could be one; which lectures there are, others know. */

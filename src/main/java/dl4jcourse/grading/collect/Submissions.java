@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,9 +19,14 @@ import java.util.Set;
 public final class Submissions {
     private static final Comparator<Submission> ORDER = Comparator.comparing(Submission::learner)
             .thenComparing(one -> one.lecture().orElse(""))
+            .thenComparing(one -> one.file().problem().isEmpty()) // what cannot be opened replaces nothing
             .thenComparing(Submission::modified)
             .thenComparing(one -> one.file().path());
 
+    /** Of one learner's files, that are opened to see which lecture they are. */
+    private static final int MOST_LOOKS = 100;
+
+    private final Map<String, Integer> looks = new HashMap<>();
     private final List<String> lectures;
     private final Optional<Instant> deadline;
 
@@ -54,9 +61,10 @@ public final class Submissions {
     /** The lecture that the file's name says, else the one that the notebook says. */
     private Optional<String> lecture(Found file, Identity identity) {
         Optional<String> named = identity.lecture().flatMap(this::known);
-        return named.isPresent() || !file.name().endsWith(".ipynb")
-                ? named
-                : marked(file).flatMap(this::known);
+        boolean look = named.isEmpty()
+                && FileKinds.isNotebook(file.name())
+                && looks.merge(identity.learner(), 1, Integer::sum) <= MOST_LOOKS;
+        return look ? marked(file).flatMap(this::known) : named;
     }
 
     /** {@code 04-losses-1}, say, is the lecture 04-losses. */

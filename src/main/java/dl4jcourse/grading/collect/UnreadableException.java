@@ -19,6 +19,10 @@ public final class UnreadableException extends IOException {
         OUTSIDE,
         /** An archive in an archive. */
         NESTED_ARCHIVE,
+        /** An archive of another kind than zip. */
+        OTHER_ARCHIVE,
+        /** Neither a file nor a folder: a pipe, a device. */
+        NO_FILE,
         /** More files than any submission has. */
         TOO_MANY,
         /** The file cannot be opened. */

@@ -5,6 +5,7 @@ import dl4jcourse.exercise.catalogue.Exercises;
 import dl4jcourse.grading.Grade;
 import dl4jcourse.grading.GradedNotebook;
 import dl4jcourse.grading.GradingTexts;
+import dl4jcourse.grading.similarity.SimilarPair;
 import dl4jcourse.plot.Bars;
 import dl4jcourse.plot.Picture;
 import java.util.Collections;
@@ -12,12 +13,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The class at a glance: how points are spread, which exercises were hard, which mistakes were common. */
-record ClassPage(ClassGrades grades, GradingTexts texts) {
+record ClassPage(ClassGrades grades, Optional<List<SimilarPair>> pairs, GradingTexts texts) {
     private static final int BINS = 10;
     private static final int MOST_MISTAKES = 10;
 
@@ -32,6 +34,7 @@ record ClassPage(ClassGrades grades, GradingTexts texts) {
                 .append("</p>\n");
         if (!grades.graded().isEmpty())
             body.append(pictures()).append(lectures()).append(mistakes());
+        pairs.ifPresent(found -> body.append(similar(found)));
         return Page.of(texts.language(), texts.get("class.title"), body.toString());
     }
 
@@ -123,6 +126,15 @@ record ClassPage(ClassGrades grades, GradingTexts texts) {
                         entry.getValue(),
                         title(entry.getKey().get(0)),
                         entry.getKey().get(1))));
+        return table.append("</table>\n").toString();
+    }
+
+    private String similar(List<SimilarPair> found) {
+        StringBuilder table = new StringBuilder(heading("class.similar"));
+        table.append("<p>").append(Page.escape(texts.get("class.similar.note"))).append("</p>\n<table>\n");
+        table.append(Page.row(
+                "th", texts.get("class.lecture"), texts.get("class.learner"), texts.get("class.learner"), "%"));
+        found.forEach(pair -> table.append(Page.row("td", pair.lecture(), pair.one(), pair.other(), pair.percent())));
         return table.append("</table>\n").toString();
     }
 

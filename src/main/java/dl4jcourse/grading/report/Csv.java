@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tables as text, by RFC 4180. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** A line with its end. */
@@ -24,7 +24,7 @@ final class Csv {
     }
 
     /** A table's rows, by the names in its first line; without a byte order mark and lines that are empty. */
-    static List<Map<String, String>> rows(String text) {
+    public static List<Map<String, String>> rows(String text) {
         List<List<String>> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> line : lines.subList(Math.min(1, lines.size()), lines.size())) {

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** Names of files for learners, whatever their names hold. */
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 40;
 
     private FileNames() {}
 
     /** Letters and digits of the name; what tells it from similar ones follows if anything had to go. */
-    static String of(String learner) {
+    public static String of(String learner) {
         String safe = learner.replaceAll("[^\\p{L}\\p{N}_-]", "_");
         boolean same = safe.equals(learner)
                 && safe.length() <= LONGEST

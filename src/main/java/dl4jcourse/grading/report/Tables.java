@@ -2,8 +2,10 @@ package dl4jcourse.grading.report;
 
 import dl4jcourse.grading.Grade;
 import dl4jcourse.grading.GradedNotebook;
+import dl4jcourse.grading.GradingTexts;
 import dl4jcourse.grading.Notice;
 import dl4jcourse.grading.collect.Submission;
+import dl4jcourse.grading.similarity.SimilarPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** The grades as tables. */
 record Tables(ClassGrades all) {
+    private static final GradingTexts ENGLISH = new GradingTexts("en");
+
     /** A line for each exercise of each notebook. */
     String grades() {
         StringBuilder csv = new StringBuilder(Csv.line(
@@ -72,13 +76,21 @@ record Tables(ClassGrades all) {
         return csv.toString();
     }
 
+    /** A line for each pair of learners with similar answers. */
+    static String similarity(List<SimilarPair> pairs) {
+        StringBuilder csv = new StringBuilder(Csv.line("lecture", "submission1", "submission2", "percent"));
+        pairs.forEach(pair -> csv.append(Csv.line(pair.lecture(), pair.one(), pair.other(), pair.percent())));
+        return csv.toString();
+    }
+
     /** A line for each file: what was graded, and what was not and why. */
     String submissions() {
         StringBuilder csv =
                 new StringBuilder(Csv.line("submission", "lecture", "file", "modified", "late", "used", "listed"));
         for (Submission one : all.submissions()) {
-            String used =
-                    one.isGraded() ? "graded" : one.replaced() ? "replaced by a later one" : "no notebook of ours";
+            String used = one.file().problem().isPresent()
+                    ? "not read: " + ENGLISH.get(one.file().problem().get().key())
+                    : one.isGraded() ? "graded" : one.replaced() ? "replaced by a later one" : "no notebook of ours";
             boolean listed =
                     all.roster().names().isEmpty() || all.roster().names().containsKey(one.learner());
             csv.append(Csv.line(

@@ -19,14 +19,15 @@ import java.util.stream.Stream;
  *     other users get a namespace of users, in which the limit counts
  */
 public record Bubblewrap(Limits limits, boolean asRoot) implements Sandbox {
-    private static final String BWRAP = "/usr/bin/bwrap";
+    private static final String BWRAP = "bwrap";
     private static final String PRLIMIT = "/usr/bin/prlimit";
     private static final String SETPRIV = "/usr/bin/setpriv";
     private static final String WRITABLE = "/writable";
 
     /** Whether the programs it needs are on this machine. */
     public static boolean isInstalled() {
-        return Stream.of(BWRAP, PRLIMIT, SETPRIV).map(Path::of).allMatch(Files::isExecutable);
+        return Programs.ofThisProcess().find(BWRAP).isPresent()
+                && Stream.of(PRLIMIT, SETPRIV).map(Path::of).allMatch(Files::isExecutable);
     }
 
     /** For the user of this process. */
@@ -41,7 +42,8 @@ public record Bubblewrap(Limits limits, boolean asRoot) implements Sandbox {
 
     @Override
     public ProcessBuilder command(JavaProgram program, Optional<Path> writable) {
-        List<String> command = new ArrayList<>(List.of(BWRAP));
+        String bwrap = Programs.ofThisProcess().find(BWRAP).map(Path::toString).orElse(BWRAP);
+        List<String> command = new ArrayList<>(List.of(bwrap));
         command.addAll(namespaces());
         command.addAll(new Mounts(program, limits.diskBytes()).arguments());
         writable.ifPresent(folder -> command.addAll(List.of("--bind", folder.toString(), WRITABLE)));

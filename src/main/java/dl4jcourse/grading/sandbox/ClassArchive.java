@@ -21,8 +21,12 @@ public record ClassArchive(Sandbox sandbox, Path folder) {
      */
     public JavaProgram with(JavaProgram program, String version, String input)
             throws IOException, InterruptedException {
-        Path file = folder.resolve("classes-" + key(program, version) + ".jsa");
-        if (!Files.exists(file)) make(program, input, file);
+        String kind = "classes-" + sandbox.getClass().getSimpleName();
+        Path file = folder.resolve(kind + "-" + key(program, version) + ".jsa");
+        if (!Files.exists(file)) {
+            make(program, input, file);
+            CourseJar.removeOthers(file, kind); // of versions that are gone, 100 MB each
+        }
         return Files.exists(file) ? program.withArchive(file) : program;
     }
 

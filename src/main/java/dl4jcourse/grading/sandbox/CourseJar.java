@@ -27,8 +27,21 @@ public record CourseJar(Path file, String version) {
         byte[] bytes = bytes(classes);
         String version = hash(bytes).substring(0, 16);
         Path file = folder.resolve("course-" + version + ".jar");
-        if (!Files.exists(file)) AtomicFile.write(file, bytes);
+        if (!Files.exists(file)) {
+            AtomicFile.write(file, bytes);
+            removeOthers(file, "course-");
+        }
         return new CourseJar(file, version);
+    }
+
+    /** Removes the other files in its folder whose names begin alike. */
+    static void removeOthers(Path kept, String beginning) throws IOException {
+        try (Stream<Path> files = Files.list(kept.getParent())) {
+            for (Path file : files.toList()) {
+                boolean old = file.getFileName().toString().startsWith(beginning) && !file.equals(kept);
+                if (old) Files.deleteIfExists(file);
+            }
+        }
     }
 
     private static byte[] bytes(Path classes) throws IOException {

@@ -21,6 +21,7 @@ final class JvmOptions {
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
+                "-Djava.security.manager=disallow",
                 "-Dorg.bytedeco.javacpp.maxbytes=" + limits.nativeMegabytes() + "m",
                 "-Dorg.bytedeco.javacpp.maxphysicalbytes=0",
                 "-Dorg.nd4j.log.initialization=false",

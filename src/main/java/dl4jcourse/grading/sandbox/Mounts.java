@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What of this machine's files a program in bubblewrap sees, and where. */
+/** What of this machine's files a program in a sandbox sees, and where. */
 record Mounts(JavaProgram program, long scratchBytes) {
     static final String JDK = "/jdk";
     static final String ARCHIVE = "/course/classes.jsa";
@@ -34,55 +36,59 @@ record Mounts(JavaProgram program, long scratchBytes) {
         return "/course/" + jar.getFileName();
     }
 
+    /** As bubblewrap's arguments. */
     List<String> arguments() {
         List<String> arguments = new ArrayList<>();
         for (String folder : List.of("/usr", "/usr/bin", "/usr/share", "/etc", "/course")) {
             arguments.addAll(List.of("--perms", "0755", "--dir", folder));
         }
-        SYSTEM.forEach(path -> bind(arguments, Path.of(path), path));
-        for (String folder : List.of("lib", "lib64")) link(arguments, folder);
-        jdk(arguments);
-        program.classPath().forEach(jar -> bind(arguments, jar, jar(jar)));
-        program.archive().ifPresent(file -> bind(arguments, file, ARCHIVE));
-        program.nativeCode().ifPresent(folder -> nativeCode(arguments, folder));
+        for (String folder : List.of("lib", "lib64")) {
+            if (isLink(folder)) arguments.addAll(List.of("--symlink", "usr/" + folder, "/" + folder));
+        }
+        arguments.addAll(List.of("--perms", "1777", "--size", String.valueOf(1 << 20), "--tmpfs", NATIVE));
+        readOnly().forEach((to, from) -> {
+            boolean linked = isLink("lib") && to.equals("/lib") || isLink("lib64") && to.equals("/lib64");
+            if (!linked) arguments.addAll(List.of("--ro-bind", from.toString(), to));
+        });
         arguments.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
         arguments.addAll(List.of("--perms", "1777", "--size", String.valueOf(scratchBytes), "--tmpfs", "/tmp"));
         arguments.addAll(List.of("--chdir", "/tmp"));
         return arguments;
     }
 
-    /** JavaCPP uses a folder only if it can write to it: this one it can, those in it it cannot. */
-    private static void nativeCode(List<String> arguments, Path folder) {
-        arguments.addAll(List.of("--perms", "1777", "--size", String.valueOf(1 << 20), "--tmpfs", NATIVE));
-        try (Stream<Path> folders = Files.list(folder)) {
-            folders.filter(Files::isDirectory)
-                    .sorted()
-                    .forEach(one -> bind(arguments, one, NATIVE + "/" + one.getFileName()));
+    private static boolean isLink(String folder) {
+        return Files.isSymbolicLink(Path.of("/" + folder));
+    }
+
+    /**
+     * Where the program sees which file or folder of this machine. JavaCPP uses a folder with native code only if it can write to
+     * it: {@code /native} it can, the folders in it it cannot.
+     */
+    Map<String, Path> readOnly() {
+        Map<String, Path> mounts = new LinkedHashMap<>();
+        SYSTEM.forEach(path -> mounts.put(path, Path.of(path)));
+        for (String folder : List.of("/lib", "/lib64")) mounts.put(folder, Path.of(folder));
+        program.classPath().forEach(jar -> mounts.put(jar(jar), jar));
+        program.archive().ifPresent(file -> mounts.put(ARCHIVE, file));
+        try {
+            Path home = program.home().toRealPath();
+            mounts.put(JDK, home);
+            Path settings = home.resolve("conf/net.properties").toRealPath().getParent();
+            if (settings.startsWith("/etc")) mounts.put(settings.toString(), settings); // where Debian keeps them
+            if (program.nativeCode().isPresent())
+                nativeCode(mounts, program.nativeCode().get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        mounts.values().removeIf(Files::notExists);
+        return mounts;
     }
 
-    private static void bind(List<String> arguments, Path from, String to) {
-        if (Files.exists(from)) arguments.addAll(List.of("--ro-bind", from.toString(), to));
-    }
-
-    /** Where {@code /lib} is a link to {@code /usr/lib}, a link; else the folder. */
-    private static void link(List<String> arguments, String folder) {
-        Path path = Path.of("/" + folder);
-        if (Files.isSymbolicLink(path)) arguments.addAll(List.of("--symlink", "usr/" + folder, "/" + folder));
-        else bind(arguments, path, "/" + folder);
-    }
-
-    /** The JDK, and the folder in {@code /etc} where Debian keeps its settings. */
-    private void jdk(List<String> arguments) {
-        try {
-            bind(arguments, program.home().toRealPath(), JDK);
-            Path settings =
-                    program.home().resolve("conf/net.properties").toRealPath().getParent();
-            if (settings.startsWith("/etc")) bind(arguments, settings, settings.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void nativeCode(Map<String, Path> mounts, Path folder) throws IOException {
+        try (Stream<Path> folders = Files.list(folder)) {
+            folders.filter(Files::isDirectory)
+                    .sorted()
+                    .forEach(one -> mounts.put(NATIVE + "/" + one.getFileName(), one));
         }
     }
 }

@@ -25,6 +25,9 @@ class SubmissionIdentityTest {
         assertIdentity("Ada L_123", "04-losses", "Ada L_123_assignsubmission_file_/04-losses.ipynb");
         assertIdentity("ada", "04-losses", "ada_04-losses.ipynb");
         assertIdentity("ada_l", "04-losses", "ada_l_04-losses (1).ipynb");
+        assertIdentity("ada", "04-losses", "ada_04-losses.IPYNB");
+        assertIdentity("ada", "04-losses", "ada_04-losses.ipynb.txt");
+        assertIdentity("ada", null, "ada.tar.gz");
     }
 
     @Test
