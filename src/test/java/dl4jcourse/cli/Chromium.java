@@ -1,14 +1,18 @@
 package dl4jcourse.cli;
 
+import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's Chromium and its driver; nothing is downloaded. */
 final class Chromium {
@@ -37,6 +41,9 @@ final class Chromium {
                 .ifPresent(options::setBinary);
         options.addArguments(FLAGS);
         options.addArguments("--user-data-dir=" + profile);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(find("chromedriver").orElseThrow().toFile())
                 .usingAnyFreePort()
@@ -44,6 +51,27 @@ final class Chromium {
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().window().setSize(new Dimension(1280, 900));
         return driver;
+    }
+
+    /** The addresses that pages have asked for since the last call. */
+    static List<String> requests(ChromeDriver driver) {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> JsonParser.parseString(entry.getMessage())
+                        .getAsJsonObject()
+                        .getAsJsonObject("message"))
+                .filter(message -> message.get("method").getAsString().equals("Network.requestWillBeSent"))
+                .map(message -> message.getAsJsonObject("params")
+                        .getAsJsonObject("request")
+                        .get("url")
+                        .getAsString())
+                .toList();
+    }
+
+    /** Those of them that are neither files nor data within the page. */
+    static List<String> requestsToTheNetwork(ChromeDriver driver) {
+        return requests(driver).stream()
+                .filter(url -> !url.matches("(file|data|blob|about|chrome):.*"))
+                .toList();
     }
 
     private static Optional<Path> find(String... names) {

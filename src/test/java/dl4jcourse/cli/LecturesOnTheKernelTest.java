@@ -28,16 +28,12 @@ class LecturesOnTheKernelTest {
     /** A later run of the same tests, on another JDK: each cell once, and without what trains for minutes. */
     private static final boolean NEXT = Boolean.getBoolean("course.next");
 
-    private static final List<String> LONG = List.of("09", "10");
-
     @TempDir
     Path folder;
 
     private Notebook run(Path notebook, Map<String, String> variables, String... options) throws Exception {
         Path executed = folder.resolve("executed.ipynb");
-        List<String> arguments = new ArrayList<>(List.of(notebook.toString(), executed.toString()));
-        arguments.addAll(List.of(options));
-        new RealKernel(folder, variables).python("run_notebook.py", arguments.toArray(String[]::new));
+        new RealKernel(folder, variables).execute(notebook, executed, options);
         return NotebookReader.read(executed);
     }
 
@@ -52,7 +48,7 @@ class LecturesOnTheKernelTest {
     static Stream<Path> lectures() throws IOException {
         List<Path> lectures = new ArrayList<>(notebooks("en"));
         if (ALL) lectures.addAll(notebooks("ja"));
-        return lectures.stream().filter(lecture -> !NEXT || !LONG.contains(number(lecture)));
+        return lectures.stream().filter(lecture -> !NEXT || !LectureRuns.isLong(number(lecture)));
     }
 
     private static List<Path> notebooks(String language) throws IOException {
@@ -81,8 +77,7 @@ class LecturesOnTheKernelTest {
     @ParameterizedTest
     @MethodSource("lectures")
     void runsAndShowsItsFacts(Path lecture) throws Exception {
-        boolean twice = ALL || !NEXT && !LONG.contains(number(lecture));
-        Notebook executed = run(lecture, System.getenv(), twice ? "--twice" : "--once");
+        Notebook executed = NEXT ? run(lecture) : LectureRuns.fresh(lecture);
         check(executed, facts(lecture, Files.isDirectory(Mnist.directory())));
         assertEquals(List.of(), Repetition.faults(executed));
     }
