@@ -24,6 +24,16 @@ class JapaneseStyleTest {
     }
 
     @Test
+    void theGuidesKeepTheStyle() throws IOException {
+        for (String page : List.of("index", "getting-started", "learning", "troubleshooting", "dl4j"))
+            assertEquals("", String.join("\n", faults(withoutLinks(Docs.page(page + ".ja.md")))), page);
+    }
+
+    private static String withoutLinks(String page) {
+        return page.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1");
+    }
+
+    @Test
     void goodProsePasses() throws IOException {
         assertEquals(
                 List.of(),
