@@ -3,6 +3,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.*;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.*;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.*;
 import java.util.concurrent.*;
@@ -14,9 +15,11 @@ final class Bootstrap {
     /** The subcommands of Course, so that a slip of the pen downloads nothing; a test compares the two. */
     private static final List<String> COMMANDS = List.of(
             "bench",
+            "bundle",
             "check",
             "clean",
             "data",
+            "docs",
             "doctor",
             "grade",
             "lab",
@@ -24,6 +27,7 @@ final class Bootstrap {
             "progress",
             "release",
             "reset",
+            "slides",
             "solutions",
             "test",
             "update");
@@ -32,16 +36,26 @@ final class Bootstrap {
     private static final String MAVEN = WINDOWS ? "mvn.cmd" : "mvn";
     private static final Map<String, String> ENV = System.getenv();
     private static final String BACKEND = ENV.getOrDefault("COURSE_BACKEND", "cpu");
-    private static final String PYTHON_CHECK =
-            "import sys, venv, ensurepip; print(sys.executable) if sys.version_info >= (3, 10) else sys.exit(1)";
+    private static final String PYTHON_CHECK = """
+            import sys, venv, ensurepip
+            versions = sys.argv[1:] or ["%d.%d" % sys.version_info[:2]]
+            good = sys.version_info >= (3, 10) and "%d.%d" % sys.version_info[:2] in versions
+            print(sys.executable) if good else sys.exit(1)
+            """;
     private static final Pattern MEGABYTES = Pattern.compile("Downloaded from .*\\(([0-9.]+) MB at");
     private static final Path ROOT =
             Path.of(System.getProperty("course.root", "")).toAbsolutePath();
     private static final Path TARGET = ROOT.normalize().resolve("target");
+    /** What "course bundle" puts into its archive: the compiled course and all it needs. Not there in a clone. */
+    private static final Path BUNDLE = ROOT.normalize().resolve("bundle");
+
+    private static final boolean BUNDLED = Files.isDirectory(BUNDLE);
+    private static final Path CLASSES = (BUNDLED ? BUNDLE : TARGET).resolve("classes");
     private static final Path CLASS_PATH = TARGET.resolve("class-path.txt");
     private static final Path STAMP = TARGET.resolve("course.stamp");
     private static final Path LOG = TARGET.resolve("build.log");
     private static boolean japanese;
+    private static boolean offline;
     private static volatile Process child;
 
     public static void main(String[] args) throws Exception {
@@ -64,22 +78,40 @@ final class Bootstrap {
                     2,
                     text("unknown command '" + name + "'.", "'" + name + "' というコマンドはありません。"),
                     text("Commands: ", "使えるコマンド: ") + String.join(", ", COMMANDS));
-        boolean works = List.of("lab", "test").contains(name) && !args.contains("--help") && !args.contains("-h");
+        boolean works = List.of("bundle", "docs", "lab", "test").contains(name)
+                && !args.contains("--help")
+                && !args.contains("-h");
+        offline = args.contains("--offline");
         String python = works || name.equals("doctor") ? python() : "";
         if (works && python.isEmpty())
             return fail(
                     1,
-                    text("no Python 3.10 or newer with venv found.", "venv の使える Python 3.10 以降が見つかりません。"),
+                    noPython(),
                     "apt install python3-venv / https://www.python.org / COURSE_PYTHON=/path/to/python3");
         boolean built = isBuilt();
-        String request = String.join(" ", args).replaceFirst("--lang[ =](en|ja)\\b", "");
+        String request =
+                String.join(" ", args).replaceFirst("--lang[ =](en|ja)\\b", "").replace("--offline", "");
         if (!built && request.strip().equals("clean")) return alone(Bootstrap::clean) ? 0 : 1;
-        if ((!built || works && name.equals("test")) && !hasMaven())
+        if (!BUNDLED && (!built || works && name.equals("test")) && !hasMaven())
             return fail(
                     1,
                     text("Maven 3.8 or newer is not on the PATH.", "Maven 3.8 以降が PATH にありません。"),
                     "apt install maven / https://maven.apache.org");
-        return built || alone(() -> isBuilt() || build()) ? runCourse(python, args) : 1;
+        return built || alone(() -> isBuilt() || (BUNDLED ? unpack() : build())) ? runCourse(python, args) : 1;
+    }
+
+    private static String noPython() throws IOException {
+        return BUNDLED
+                ? text(
+                                "no Python with venv found of those that the bundle has packages for: ",
+                                "この一式に対応するパッケージのある、venv の使える Python が見つかりません。対応する版: ")
+                        + String.join(", ", pythonVersions())
+                : text("no Python 3.10 or newer with venv found.", "venv の使える Python 3.10 以降が見つかりません。");
+    }
+
+    /** The versions of Python that a bundle has packages for; none given in a clone, where each will do. */
+    private static List<String> pythonVersions() throws IOException {
+        return BUNDLED ? Files.readAllLines(BUNDLE.resolve("python.txt")) : List.of();
     }
 
     private static String commandName(List<String> args) {
@@ -107,7 +139,9 @@ final class Bootstrap {
             for (String folder : folders) candidates.add(folder + File.separator + name);
         if (WINDOWS) candidates.add("py");
         for (String candidate : candidates) {
-            String answer = answer(List.of(candidate, "-c", PYTHON_CHECK));
+            List<String> command = new ArrayList<>(List.of(candidate, "-c", PYTHON_CHECK));
+            command.addAll(pythonVersions());
+            String answer = answer(command);
             if (!answer.isEmpty()) return answer;
         }
         return "";
@@ -137,14 +171,15 @@ final class Bootstrap {
     }
 
     private static boolean isBuilt() throws Exception {
-        if (!Files.exists(STAMP) || !Files.exists(TARGET.resolve("classes/dl4jcourse/cli/Course.class"))) return false;
+        if (!Files.exists(STAMP) || !Files.exists(CLASSES.resolve("dl4jcourse/cli/Course.class"))) return false;
         Stream<String> jars = Stream.of(Files.readString(CLASS_PATH).strip().split(Pattern.quote(File.pathSeparator)));
         return jars.allMatch(jar -> new File(jar).exists())
                 && Files.readString(STAMP).equals(stamp());
     }
 
-    /** Changes with the build file, any source, the place of the project and the backend. */
+    /** Changes with the build file, any source, the place of the project and the backend; in a bundle with its sums. */
     private static String stamp() throws Exception {
+        if (BUNDLED) return ROOT + BACKEND + Files.readString(ROOT.resolve("SHA256SUMS"));
         StringBuilder facts = new StringBuilder(ROOT + BACKEND + Files.readString(ROOT.resolve("pom.xml")));
         try (Stream<Path> sources = Files.walk(ROOT.resolve("src/main"))) {
             for (Path file : sources.filter(Files::isRegularFile).sorted().toList())
@@ -171,7 +206,8 @@ final class Bootstrap {
 
     /** Does what CleanCommand does, which is not built yet: nobody wants a download to delete something. */
     private static boolean clean() throws IOException {
-        for (Path folder : List.of(ROOT.normalize().resolve(".venv"), TARGET)) {
+        for (Path folder :
+                List.of(ROOT.normalize().resolve(".venv"), ROOT.normalize().resolve(".venv-docs"), TARGET)) {
             if (!Files.exists(folder)) continue;
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
@@ -183,6 +219,59 @@ final class Bootstrap {
         return true;
     }
 
+    /** At the first start of a bundle: is it whole, and does it have what this system needs? */
+    private static boolean unpack() throws Exception {
+        Files.createDirectories(TARGET);
+        Files.deleteIfExists(STAMP);
+        Path list = BUNDLE.resolve("class-path/" + platform() + ".txt");
+        if (!Files.exists(list) || !BACKEND.equals("cpu"))
+            return fails(
+                    text("this bundle has no native code for ", "この一式には次の環境のネイティブコードがありません: ") + platform() + " ("
+                            + BACKEND + ").",
+                    text("Make one that has it: course bundle --platform ", "含めて作り直してください: course bundle --platform ")
+                            + platform());
+        System.err.println(text("Checking the files of the bundle, once …", "一式のファイルを検査しています（初回のみ）…"));
+        List<String> bad = badFiles();
+        if (!bad.isEmpty())
+            return fails(
+                    text("files of the bundle are damaged or missing:\n", "一式のファイルが壊れているか、足りません:\n")
+                            + String.join("\n", bad.subList(0, Math.min(6, bad.size()))),
+                    text(
+                            "Unpack the archive again, or copy it again from where you got it.",
+                            "圧縮ファイルを展開し直すか、もう一度受け取ってください。"));
+        Stream<String> jars = Files.readAllLines(list).stream()
+                .map(jar -> BUNDLE.resolve("jars").resolve(jar).toString());
+        Files.writeString(CLASS_PATH, String.join(File.pathSeparator, jars.toList()));
+        Files.writeString(STAMP, stamp());
+        return true;
+    }
+
+    /** JavaCPP's name of this system. */
+    private static String platform() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        boolean arm = System.getProperty("os.arch").equals("aarch64");
+        return (WINDOWS ? "windows" : system.startsWith("mac") ? "macosx" : "linux") + (arm ? "-arm64" : "-x86_64");
+    }
+
+    /** The files whose content is not what SHA256SUMS says. */
+    private static List<String> badFiles() throws Exception {
+        List<String> bad = new ArrayList<>();
+        for (String line : Files.readAllLines(ROOT.resolve("SHA256SUMS"))) {
+            String[] sum = line.split("  ", 2);
+            Path file = ROOT.resolve(sum[1]);
+            if (!Files.isRegularFile(file) || !sha256(file).equals(sum[0])) bad.add(sum[1]);
+        }
+        return bad;
+    }
+
+    private static String sha256(Path file) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private static boolean build() throws Exception {
         Files.createDirectories(TARGET);
         Files.deleteIfExists(STAMP);
@@ -190,6 +279,7 @@ final class Bootstrap {
         List<String> maven = new ArrayList<>(
                 List.of(MAVEN, "-B", "-f", ROOT.resolve("pom.xml").toString(), "compile"));
         if (BACKEND.equals("cuda")) maven.add("-Pcuda");
+        if (offline) maven.add("-o");
         child = process(maven)
                 .redirectErrorStream(true)
                 .redirectOutput(LOG.toFile())
@@ -233,11 +323,12 @@ final class Bootstrap {
         for (String name : List.of("file", "stdout", "stderr", "sun.stdout", "sun.stderr"))
             if (!WINDOWS || name.equals("file")) command.add("-D" + name + ".encoding=UTF-8");
         command.addAll(List.of("-Dcourse.root=" + ROOT, "-Dcourse.python=" + python, "-Dcourse.maven=" + MAVEN));
+        command.add("-Dcourse.offline=" + offline);
         command.add("dl4jcourse.cli.Course");
         command.addAll(args);
         ProcessBuilder course = process(command).inheritIO();
         String jars = Files.readString(CLASS_PATH).strip();
-        course.environment().put("CLASSPATH", TARGET.resolve("classes") + File.pathSeparator + jars);
+        course.environment().put("CLASSPATH", CLASSES + File.pathSeparator + jars);
         child = course.start();
         return child.waitFor();
     }
@@ -248,6 +339,11 @@ final class Bootstrap {
         if (!WINDOWS) child.destroy();
         child.onExit().join();
         Runtime.getRuntime().halt(child.exitValue());
+    }
+
+    private static boolean fails(String problem, String remedy) {
+        fail(1, problem, remedy);
+        return false;
     }
 
     private static int fail(int code, String problem, String remedy) {

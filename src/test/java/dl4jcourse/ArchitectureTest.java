@@ -56,7 +56,8 @@ class ArchitectureTest {
             new Arrow("notebook", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "plot", "exercise"),
             new Arrow("ipynb"),
             new Arrow("grading", "ipynb", "exercise", "plot"),
-            new Arrow("cli", "data", "ipynb", "exercise", "grading"));
+            new Arrow("slides", "ipynb"),
+            new Arrow("cli", "data", "ipynb", "exercise", "grading", "slides"));
 
     @TestFactory
     Stream<DynamicTest> arrowsPointOneWay() {

@@ -41,7 +41,7 @@ record AgentJar(Project project) {
         try (ZipOutputStream jar = new ZipOutputStream(bytes);
                 FileSystem asm = FileSystems.newFileSystem(ClassPath.of(project).asm())) {
             put(jar, "META-INF/MANIFEST.MF", MANIFEST.getBytes(StandardCharsets.UTF_8));
-            putAll(jar, project.target().resolve("classes"), "dl4jcourse/agent");
+            putAll(jar, project.classes(), "dl4jcourse/agent");
             putAll(jar, asm.getPath("/"), "org/objectweb/asm");
         }
         return bytes.toByteArray();

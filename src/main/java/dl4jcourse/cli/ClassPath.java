@@ -18,7 +18,7 @@ record ClassPath(List<Path> entries) {
     static ClassPath of(Project project) throws IOException {
         String jars =
                 Files.readString(project.target().resolve("class-path.txt")).strip();
-        Path classes = project.target().resolve("classes");
+        Path classes = project.classes();
         return new ClassPath(Stream.concat(Stream.of(classes), split(jars)).toList());
     }
 

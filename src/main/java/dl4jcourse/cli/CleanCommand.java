@@ -26,12 +26,12 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     private int clean() throws IOException {
-        for (Path folder : List.of(project.venv(), project.target())) delete(folder);
+        for (Path folder : List.of(project.venv(), project.docsVenv(), project.target())) delete(folder);
         System.out.println(messages.get("clean.done"));
         return 0;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             LabCommand.class,
             TestCommand.class,
             NotebooksCommand.class,
+            DocsCommand.class,
             DataCommand.class,
             DoctorCommand.class,
             BenchCommand.class,
@@ -25,13 +26,19 @@ import picocli.CommandLine.Spec;
             ProgressCommand.class,
             ResetCommand.class,
             ReleaseCommand.class,
+            BundleCommand.class,
             SolutionsCommand.class,
+            SlidesCommand.class,
             GradeCommand.class
         })
 public final class Course implements Runnable {
     /** Read by {@link LanguageChoice#of} before picocli runs, because the usage texts depend on it. */
     @Option(names = "--lang", paramLabel = "en|ja", scope = ScopeType.INHERIT)
     private Language lang = Language.EN;
+
+    /** Read by the launcher, which also builds what is not built yet. */
+    @Option(names = "--offline", scope = ScopeType.INHERIT)
+    private boolean offline;
 
     @Option(
             names = {"-h", "--help"},

@@ -35,6 +35,7 @@ final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (project.isOffline()) throw messages.error("offline", messages.get("step.mnist"));
         Path folder = folder(System.getenv());
         try (ProgressLine line =
                 new ProgressLine(messages.get("step." + name.name().toLowerCase(java.util.Locale.ROOT))).begin()) {

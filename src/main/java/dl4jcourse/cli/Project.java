@@ -17,12 +17,42 @@ record Project(Path root) {
         return root.resolve("target");
     }
 
+    /** What {@code course bundle} puts into its archive beside the course: classes, jars, wheels. */
+    Path bundle() {
+        return root.resolve("bundle");
+    }
+
+    /** Whether this is an unpacked bundle, which needs no network, rather than a clone. */
+    boolean isBundle() {
+        return Files.isDirectory(bundle());
+    }
+
+    /** Whether the user has forbidden to use the network. */
+    boolean isOffline() {
+        return Boolean.getBoolean("course.offline");
+    }
+
+    /** The compiled course. */
+    Path classes() {
+        return (isBundle() ? bundle() : target()).resolve("classes");
+    }
+
+    /** The Python packages of a bundle. */
+    Path wheels() {
+        return bundle().resolve("wheels");
+    }
+
     Path venv() {
         return root.resolve(".venv");
     }
 
     Path lectures() {
         return root.resolve("src/lectures");
+    }
+
+    /** The decks in Markdown, and their theme. */
+    Path slides() {
+        return root.resolve("slides");
     }
 
     Path notebooks() {
@@ -50,15 +80,25 @@ record Project(Path root) {
     }
 
     Path requirements() {
-        return root.resolve("src/main/python/requirements.txt");
+        return pythonFile("requirements.txt");
+    }
+
+    /** Fetches wheels for systems and versions of Python other than this one. */
+    Path wheelsScript() {
+        return root.resolve("src/main/python/fetch_wheels.py");
     }
 
     Path jupyterConfig() {
-        return root.resolve("src/main/python/jupyter_server_config.json");
+        return pythonFile("jupyter_server_config.json");
     }
 
     Path labSettings() {
-        return root.resolve("src/main/python/jupyterlab_overrides.json");
+        return pythonFile("jupyterlab_overrides.json");
+    }
+
+    /** A file of {@code src/main/python}. */
+    Path pythonFile(String name) {
+        return root.resolve("src/main/python").resolve(name);
     }
 
     Path kernelSpec() {
@@ -70,9 +110,27 @@ record Project(Path root) {
         return kernelSpec().resolve("stop-agent.jar");
     }
 
+    /** The environment in which Sphinx makes the documentation. */
+    Path docsVenv() {
+        return root.resolve(".venv-docs");
+    }
+
+    Path docsRequirements() {
+        return root.resolve("src/main/python/docs-requirements.txt");
+    }
+
+    /** Sphinx's configuration of the documentation. */
+    Path siteConfiguration() {
+        return root.resolve("src/main/python/site");
+    }
+
     /** The environment's interpreter. */
     Path python() {
-        Path windows = venv().resolve("Scripts/python.exe");
-        return Files.exists(windows) ? windows : venv().resolve("bin/python");
+        return python(venv());
+    }
+
+    static Path python(Path environment) {
+        Path windows = environment.resolve("Scripts/python.exe");
+        return Files.exists(windows) ? windows : environment.resolve("bin/python");
     }
 }

@@ -4,14 +4,30 @@ import dl4jcourse.ipynb.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The project's own Python environment with JupyterLab and the Java kernel. Two stamps inside it say how far it came:
- * where it was made (its scripts hold absolute paths, so a moved one is made anew) and, written last, which requirements
- * it holds (so what was interrupted or has changed is installed again).
+ * A Python environment of the project's own: the one with JupyterLab and the Java kernel, and that of the documentation.
+ * Two stamps inside it say how far it came: where it was made (its scripts hold absolute paths, so a moved one is made
+ * anew) and, written last, which requirements it holds (so what was interrupted or has changed is installed again).
+ *
+ * @param folder where it lies
+ * @param pinned the file of its packages
+ * @param step what to call its installation: the key of a message
  */
-record PythonEnvironment(Project project, Messages messages) {
+record PythonEnvironment(Project project, Messages messages, Path folder, Path pinned, String step) {
+    /** JupyterLab's. */
+    PythonEnvironment(Project project, Messages messages) {
+        this(project, messages, project.venv(), project.requirements(), "step.pip");
+    }
+
+    /** Sphinx's, apart from JupyterLab's: a learner needs none of it. */
+    static PythonEnvironment ofDocs(Project project, Messages messages) {
+        return new PythonEnvironment(
+                project, messages, project.docsVenv(), project.docsRequirements(), "step.docs.pip");
+    }
+
     void prepare() throws IOException {
         if (!isHere()) create();
         if (!AtomicFile.textOf(installedStamp()).equals(requirements())) install();
@@ -21,39 +37,48 @@ record PythonEnvironment(Project project, Messages messages) {
         return isHere() && AtomicFile.textOf(installedStamp()).equals(requirements());
     }
 
+    /** The environment's interpreter. */
+    Path python() {
+        return Project.python(folder);
+    }
+
     private boolean isHere() throws IOException {
-        String place = project.venv().toString();
-        return Files.isExecutable(project.python())
-                && AtomicFile.textOf(placeStamp()).equals(place);
+        String place = folder.toString();
+        return Files.isExecutable(python()) && AtomicFile.textOf(placeStamp()).equals(place);
     }
 
     private void create() throws IOException {
         Files.deleteIfExists(placeStamp());
         Files.deleteIfExists(installedStamp());
         String python = System.getProperty("course.python", "python3");
-        String venv = project.venv().toString();
+        String venv = folder.toString();
         run("step.venv", "venv", List.of(python, "-m", "venv", "--clear", venv), new PipProgress(0));
         AtomicFile.write(placeStamp(), venv);
     }
 
     private void install() throws IOException {
-        String file = project.requirements().toString();
-        List<String> pip = List.of(project.python().toString(), "-m", "pip", "install", "--disable-pip-version-check");
-        List<String> what = List.of("--no-input", "--progress-bar", "off", "--require-hashes", "-r", file);
+        if (project.isOffline() && !project.isBundle()) throw messages.error("offline", messages.get(step));
+        List<String> pip =
+                new ArrayList<>(List.of(python().toString(), "-m", "pip", "install", "--disable-pip-version-check"));
+        pip.addAll(List.of("--no-input", "--progress-bar", "off", "--require-hashes", "-r", pinned.toString()));
+        pip.addAll(from());
         PipProgress progress = new PipProgress(PipProgress.packages(requirements()));
-        run(
-                "step.pip",
-                "pip",
-                java.util.stream.Stream.concat(pip.stream(), what.stream()).toList(),
-                progress);
+        run(step, project.isBundle() ? "wheels" : "pip", pip, progress);
         AtomicFile.write(installedStamp(), requirements());
     }
 
-    private void run(String step, String name, List<String> command, PipProgress progress) throws IOException {
+    /** Where pip finds packages: in the folder of a bundle alone, else where it is set up to look. */
+    private List<String> from() {
+        return project.isBundle()
+                ? List.of("--no-index", "--find-links", project.wheels().toString())
+                : List.of();
+    }
+
+    private void run(String title, String name, List<String> command, PipProgress progress) throws IOException {
         Path log = project.target().resolve(name + ".log");
         ChildProcess child = ChildProcess.of(log, command);
         PythonVariables.clear(child.builder().environment());
-        try (ProgressLine line = new ProgressLine(messages.get(step)).begin()) {
+        try (ProgressLine line = new ProgressLine(messages.get(title)).begin()) {
             int code = child.run(output -> line.at(progress.after(output, line.elapsed(), messages)));
             if (code != 0) throw messages.error(name, child.lastLines(), log);
             line.done();
@@ -61,14 +86,14 @@ record PythonEnvironment(Project project, Messages messages) {
     }
 
     private String requirements() throws IOException {
-        return Files.readString(project.requirements());
+        return Files.readString(pinned);
     }
 
     private Path placeStamp() {
-        return project.venv().resolve("course-place.txt");
+        return folder.resolve("course-place.txt");
     }
 
     private Path installedStamp() {
-        return project.venv().resolve("course-requirements.txt");
+        return folder.resolve("course-requirements.txt");
     }
 }

@@ -4,7 +4,6 @@ import dl4jcourse.ipynb.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -13,24 +12,6 @@ import picocli.CommandLine.Option;
 /** {@code course release --to DIR}: the course as learners get it, without the masters, which hold the solutions. */
 @Command(name = "release")
 final class ReleaseCommand implements Callable<Integer> {
-    /** Files and folders of the project that a learner needs. */
-    private static final List<String> PARTS = List.of(
-            "course",
-            "course.cmd",
-            "pom.xml",
-            "README.md",
-            "README.ja.md",
-            "CHANGELOG.md",
-            "LICENSE",
-            "LICENSE-PROSE.md",
-            "NOTICE",
-            "data/README.md",
-            "data/rent.csv",
-            "docs",
-            "notebooks",
-            "src/bootstrap",
-            "src/main");
-
     private final Project project;
     private final Messages messages;
 
@@ -45,7 +26,7 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireEmpty();
-        for (String part : PARTS) copy(project.root().resolve(part));
+        for (Path file : new LearnersFiles(project).all()) copy(file);
         System.out.println(messages.get("release.done", to));
         return 0;
     }
@@ -58,19 +39,9 @@ final class ReleaseCommand implements Callable<Integer> {
         }
     }
 
-    private void copy(Path part) throws IOException {
-        try (Stream<Path> files = Files.walk(part)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(this::isForLearners)
-                    .toList()) {
-                Path copy = to.resolve(project.root().relativize(file).toString());
-                AtomicFile.copy(file, copy);
-                if (Files.isExecutable(file)) copy.toFile().setExecutable(true);
-            }
-        }
-    }
-
-    private boolean isForLearners(Path file) {
-        return !project.root().relativize(file).toString().contains(".ipynb_checkpoints");
+    private void copy(Path file) throws IOException {
+        Path copy = to.resolve(project.root().relativize(file).toString());
+        AtomicFile.copy(file, copy);
+        if (Files.isExecutable(file)) copy.toFile().setExecutable(true);
     }
 }

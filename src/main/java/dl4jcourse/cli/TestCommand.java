@@ -1,6 +1,7 @@
 package dl4jcourse.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ final class TestCommand implements Callable<Integer> {
     /** The first run compiles, checks format and architecture; the others use the same classes. */
     private static final List<String> FIRST = List.of("verify");
 
-    private static final List<String> NEXT = List.of("surefire:test", "-Dcourse.next=true");
+    /** Without the tests whose subject is the same on each JDK: pages, slides, a bundle. */
+    private static final List<String> NEXT = List.of("surefire:test", "-Dcourse.next=true", "-DexcludedGroups=one-jdk");
 
     private final Project project;
     private final Messages messages;
@@ -28,6 +30,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!Files.isDirectory(project.root().resolve("src/test"))) throw messages.error("no.tests", project.root());
         new Setup(project, messages).prepare();
         return ProjectLock.TESTS.holding(project, messages, this::runAll);
     }

@@ -56,7 +56,8 @@ class BootstrapTest {
         Output output = course(Map.of(), "labb");
         assertEquals(2, output.code());
         assertTrue(output.text().contains("labb"), output.text());
-        assertTrue(output.text().contains("bench, check, clean, data, doctor, grade, lab"), output.text());
+        assertTrue(
+                output.text().contains("bench, bundle, check, clean, data, docs, doctor, grade, lab"), output.text());
         assertFalse(Files.exists(project.resolve("target")));
     }
 

@@ -82,8 +82,7 @@ class ChecksOnTheKernelTest {
         cells.add(Cell.code("cpu", CPU, List.of()));
         NotebookWriter.write(folder.resolve("checks.ipynb"), lecture.withCells(cells));
         Path executed = folder.resolve("executed.ipynb");
-        new RealKernel(folder)
-                .python("run_notebook.py", folder.resolve("checks.ipynb").toString(), executed.toString());
+        new RealKernel(folder).execute(folder.resolve("checks.ipynb"), executed);
         return NotebookReader.read(executed);
     }
 

@@ -7,12 +7,18 @@ import java.util.Map;
  * The grade that a submission must get.
  *
  * @param learner who
+ * @param exercise which
  * @param verdict the word in grades.csv; {@code a or b} where a JVM without threads or memory fails in two ways
- * @param percent of the points of exercise 4.1
+ * @param percent of its points
  * @param notices a pattern of all of them, as grades.csv has them
  * @param reason a part of the reason
  */
-record Expected(String learner, String verdict, int percent, String notices, String reason) {
+record Expected(String learner, String exercise, String verdict, int percent, String notices, String reason) {
+    /** Of exercise 4.1. */
+    Expected(String learner, String verdict, int percent, String notices, String reason) {
+        this(learner, "4.1", verdict, percent, notices, reason);
+    }
+
     static Expected unreadable(String learner, String reason) {
         return new Expected(learner, "unreadable", 0, "", reason);
     }
@@ -25,7 +31,7 @@ record Expected(String learner, String verdict, int percent, String notices, Str
     String difference(List<Map<String, String>> grades) {
         List<Map<String, String>> mine = grades.stream()
                 .filter(row -> row.get("submission").equals(learner))
-                .filter(row -> row.get("exercise").equals("4.1"))
+                .filter(row -> row.get("exercise").equals(exercise))
                 .toList();
         if (mine.size() != 1) return learner + ": one line expected, but got " + mine + "\n";
         Map<String, String> row = mine.get(0);

@@ -1,15 +1,13 @@
 package dl4jcourse.cli;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import dl4jcourse.ipynb.Cell;
 import dl4jcourse.ipynb.Notebook;
+import dl4jcourse.slides.CellOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +18,6 @@ import java.util.regex.Pattern;
  */
 record Fact(String lecture, String cell, String name, String where, String expected) {
     private static final Path FILE = Path.of(System.getProperty("basedir", ""), "docs", "facts.md");
-
-    /** Numbers as programs print them, not those within words and shapes such as 0_W or [2×3]. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.×])[-−]?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?(?![\\w×]|\\.\\d)");
 
     /** Relative; for numbers without a tolerance of their own. */
     private static final double TOLERANCE = 1e-12;
@@ -97,11 +91,7 @@ record Fact(String lecture, String cell, String name, String where, String expec
     }
 
     static List<Double> numbers(String output) {
-        return NUMBER.matcher(output)
-                .results()
-                .map(MatchResult::group)
-                .map(number -> Double.valueOf(number.replace('−', '-')))
-                .toList();
+        return CellOutput.numbers(output);
     }
 
     private static String simple(String text) {
@@ -110,18 +100,7 @@ record Fact(String lecture, String cell, String name, String where, String expec
 
     /** The plain text of all outputs. */
     static String output(Cell cell) {
-        StringBuilder text = new StringBuilder();
-        for (JsonElement output : cell.outputs()) {
-            JsonObject object = output.getAsJsonObject();
-            JsonElement lines =
-                    object.has("data") ? object.getAsJsonObject("data").get("text/plain") : object.get("text");
-            if (lines != null) {
-                if (lines.isJsonArray()) lines.getAsJsonArray().forEach(line -> text.append(line.getAsString()));
-                else text.append(lines.getAsString());
-                text.append(object.has("data") ? "\n" : "");
-            }
-        }
-        return text.toString();
+        return CellOutput.text(cell);
     }
 
     @Override

@@ -22,6 +22,7 @@ class PythonEnvironmentTest {
     private static final String PYTHON = """
             #!/bin/sh
             echo "$2 $3" >> '%1$s/calls'
+            echo "$*" >> '%1$s/options'
             if [ "$2" = venv ]; then
                 rm -rf "$4"; mkdir -p "$4/bin"; cp "$0" "$4/bin/python"
             else
@@ -97,6 +98,34 @@ class PythonEnvironmentTest {
         Files.delete(root.resolve(".venv/bin/python"));
         environment().prepare();
         assertTrue(environment().isReady());
+    }
+
+    @Test
+    void aBundleAsksItsOwnFolderAlone() throws IOException {
+        Path wheels = Files.createDirectories(root.resolve("bundle/wheels"));
+        environment().prepare();
+        String options = Files.readString(temp.resolve("options"));
+        assertTrue(options.contains("--no-index --find-links " + wheels), options);
+        require("a==2");
+        Files.createFile(temp.resolve("offline"));
+        CourseException failure =
+                assertThrows(CourseException.class, () -> environment().prepare());
+        assertTrue(String.valueOf(failure.getMessage()).contains("from the bundle"), failure.getMessage());
+    }
+
+    @Test
+    void aCloneAsksTheNetworkUnlessThatIsForbidden() throws IOException {
+        System.setProperty("course.offline", "true");
+        try {
+            CourseException failure =
+                    assertThrows(CourseException.class, () -> environment().prepare());
+            assertTrue(String.valueOf(failure.getMessage()).contains("--offline"), failure.getMessage());
+            assertEquals(List.of("venv --clear"), calls());
+        } finally {
+            System.clearProperty("course.offline");
+        }
+        environment().prepare();
+        assertFalse(Files.readString(temp.resolve("options")).contains("--no-index"));
     }
 
     @Test

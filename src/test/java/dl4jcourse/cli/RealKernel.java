@@ -15,7 +15,7 @@ final class RealKernel {
     private static final Project PROJECT =
             new Project(Path.of(System.getProperty("basedir", "")).toAbsolutePath());
 
-    private final Path folder;
+    private final JavaKernel kernel;
 
     /** A kernel that knows the variables of this process. */
     RealKernel(Path folder) throws Exception {
@@ -24,16 +24,15 @@ final class RealKernel {
 
     /** Sets the environment up if {@code course test} has not; {@code folder} takes this kernel's specification. */
     RealKernel(Path folder, Map<String, String> variables) throws Exception {
-        this.folder = folder;
         new PythonEnvironment(PROJECT, new Messages(Language.EN)).prepare();
         new AgentJar(PROJECT).prepare();
-        KernelSpec spec = new KernelSpec(PROJECT, KernelOptions.ofThisMachine(), variables);
-        AtomicFile.write(folder.resolve("kernels/java/kernel.json"), spec.json());
+        kernel = new JavaKernel(PROJECT, folder, variables);
+        kernel.prepare();
     }
 
     /** The same kernel without the agent that makes a learner's loops stop. */
     RealKernel withoutTheAgent() throws IOException {
-        Path file = folder.resolve("kernels/java/kernel.json");
+        Path file = kernel.specification();
         AtomicFile.write(file, Files.readString(file).replaceFirst("\\s*\"-javaagent:[^\"]*\",", ""));
         return this;
     }
@@ -42,20 +41,25 @@ final class RealKernel {
         return PROJECT.notebooks().resolve(name);
     }
 
+    /** Runs a notebook as JupyterLab would, see {@code run_notebook.py}. */
+    void execute(Path notebook, Path executed, String... options) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(notebook.toString(), executed.toString()));
+        arguments.addAll(List.of(options));
+        python(PROJECT.pythonFile("run_notebook.py"), arguments);
+    }
+
     /** Runs a script of {@code src/test/python} and returns what it printed. */
     String python(String script, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(PROJECT.python().toString()));
-        command.add(PROJECT.root().resolve("src/test/python").resolve(script).toString());
-        command.addAll(List.of(args));
-        Path out = folder.resolve(script + ".out");
-        Path log = folder.resolve(script + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        return python(PROJECT.root().resolve("src/test/python").resolve(script), List.of(args));
+    }
+
+    private String python(Path script, List<String> arguments) throws IOException, InterruptedException {
+        Path out = kernel.folder().resolve(script.getFileName() + ".out");
+        Path log = kernel.folder().resolve(script.getFileName() + ".log");
+        Process process = kernel.python(script, arguments)
                 .redirectOutput(out.toFile())
-                .redirectError(log.toFile());
-        PythonVariables.clear(builder.environment());
-        builder.environment().put("JUPYTER_PATH", folder.toString());
-        Process process = builder.start();
+                .redirectError(log.toFile())
+                .start();
         if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IllegalStateException(script + " failed:\n" + Files.readString(log));
