@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured as JSON, every round of it; a clock that cannot be read is null. */
+/** What was measured as JSON, every round of it; a clock that cannot be read is left out. */
 final class BenchJson {
     private static final JsonSerializer<Double> NUMBER =
             (value, type, context) -> value.isNaN() ? JsonNull.INSTANCE : new JsonPrimitive(value);
