@@ -57,7 +57,7 @@ class ArchitectureTest {
             new Arrow("ipynb"),
             new Arrow("grading", "ipynb", "exercise", "plot"),
             new Arrow("slides", "ipynb"),
-            new Arrow("cli", "data", "ipynb", "exercise", "grading", "slides"));
+            new Arrow("cli", "data", "ipynb", "exercise", "grading", "plot", "slides"));
 
     @TestFactory
     Stream<DynamicTest> arrowsPointOneWay() {

@@ -1,20 +1,17 @@
 package dl4jcourse.cli;
 
-import com.google.gson.GsonBuilder;
-import dl4jcourse.ipynb.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code course bench}: how much CPU time training takes by hand, by DL4J and by programs of others. */
+/** {@code course bench}: how long training takes by hand, by DL4J and by programs of others. */
 @Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
     private final Project project;
@@ -22,6 +19,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--quick")
     private boolean quick;
+
+    @Option(names = "--curves")
+    private boolean curves;
 
     @Option(names = "--json", paramLabel = "FILE")
     private @Nullable Path json;
@@ -40,44 +40,49 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (peers != null && !Files.isDirectory(peers)) throw messages.error("peers", peers);
-        System.out.println(messages.get("bench.machine", BenchMachine.here().text()));
-        List<BenchFigure> figures = new ArrayList<>(own("dl4j"));
-        figures.addAll(own("hand"));
-        if (peers != null) figures.addAll(new BenchPeers(peers, python, project, messages).run(quick));
-        System.out.print(BenchFigure.table(figures));
-        if (json != null) write(json, figures);
+        BenchMachine machine = BenchMachine.here();
+        System.out.println(messages.get("bench.machine", machine.text()));
+        BenchOwn own = new BenchOwn(project, messages, quick);
+        if (curves) return scale(own);
+        List<BenchFigure> figures = measure(own);
+        BenchTables tables = new BenchTables(messages);
+        System.out.println("\n" + tables.figures(figures) + "\n" + tables.bars(figures));
+        if (json != null) {
+            BenchJson.write(json, BenchJson.of(machine, figures));
+            System.out.println(messages.get("bench.written", json));
+        }
         return 0;
     }
 
-    private List<BenchFigure> own(String side) throws IOException {
-        List<BenchFigure> figures = new ArrayList<>();
-        ChildProcess child = ChildProcess.of(project.target().resolve("bench-" + side + ".log"), command(side));
-        child.builder().environment().put("CLASSPATH", ClassPath.of(project).toString());
-        child.builder().environment().put("OMP_NUM_THREADS", "1");
-        child.builder()
-                .environment()
-                .put("MNIST_DIR", project.mnist(System.getenv()).toString());
-        if (child.run(line -> BenchFigure.parse(line).ifPresent(figures::add)) != 0)
-            throw messages.error("bench", child.lastLines(), child.log());
+    private List<BenchFigure> measure(BenchOwn own) throws IOException {
+        List<BenchProgram> programs = new ArrayList<>(own.programs());
+        Optional<Path> folder = folder();
+        if (folder.isPresent()) programs.addAll(peersIn(folder.get()).programs());
+        List<BenchFigure> figures = new ArrayList<>(new BenchTurns(programs, project, messages).run(quick ? 1 : 5));
+        System.out.println(messages.get("bench.contests"));
+        figures.addAll(own.contests());
+        System.out.println(messages.get("bench.kernels"));
+        figures.addAll(new BenchKernels(project, messages, quick).run());
         return figures;
     }
 
-    private List<String> command(String side) {
-        List<String> command = new ArrayList<>(List.of(RunningJvm.java()));
-        command.addAll(KernelOptions.ofThisMachine().list(project.target().resolve("kernel.log")));
-        command.addAll(List.of("dl4jcourse.bench.dl4j.Benchmark", side));
-        if (quick) command.add("quick");
-        return command;
+    /** The one that was named, else the one beside the project. */
+    private Optional<Path> folder() {
+        Path beside = project.root().resolveSibling("shared").resolve("peers");
+        return Optional.ofNullable(peers).or(() -> Optional.of(beside).filter(Files::isDirectory));
     }
 
-    private void write(Path file, List<BenchFigure> figures) throws IOException {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("machine", BenchMachine.here());
-        all.put("unit", "CPU seconds of the process");
-        all.put("figures", figures);
-        AtomicFile.write(
-                file.toAbsolutePath(),
-                new GsonBuilder().setPrettyPrinting().create().toJson(all) + "\n");
-        System.out.println(messages.get("bench.written", file));
+    private BenchPeers peersIn(Path folder) {
+        return new BenchPeers(folder, python, project, messages, quick);
+    }
+
+    /** A quick run must not replace the figures of a real one. */
+    private int scale(BenchOwn own) throws IOException {
+        Path to = quick ? project.target() : project.root().resolve("docs");
+        Path numbers = to.resolve("scaling.json");
+        new BenchCurves(project, messages, quick)
+                .run(own, peersIn(folder().orElse(project.root())), numbers, to.resolve("images"));
+        System.out.println(messages.get("bench.written", numbers));
+        return 0;
     }
 }

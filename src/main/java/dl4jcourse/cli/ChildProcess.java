@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A program the course runs: its output goes to a log, and it ends when the course is stopped. */
@@ -28,6 +29,11 @@ record ChildProcess(ProcessBuilder builder, Path log) {
 
     /** Runs it to its end; every line of output also goes to {@code onLine}. */
     int run(Consumer<String> onLine) throws IOException {
+        return watch((process, line) -> onLine.accept(line));
+    }
+
+    /** As {@link #run}; {@code onLine} also gets the process, which may have ended meanwhile. */
+    int watch(BiConsumer<ProcessHandle, String> onLine) throws IOException {
         Files.createDirectories(log.getParent());
         Process process = builder.redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -36,7 +42,7 @@ record ChildProcess(ProcessBuilder builder, Path log) {
                 Writer copy = Files.newBufferedWriter(log)) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 copy.append(line).append('\n').flush();
-                onLine.accept(line);
+                onLine.accept(process.toHandle(), line);
             }
         }
         return process.onExit().join().exitValue();

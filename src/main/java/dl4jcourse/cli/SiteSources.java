@@ -44,8 +44,9 @@ record SiteSources(Project project, Language language) {
     }
 
     private void copyImages(Path folder) throws IOException {
-        for (Path image : list(project.root().resolve("docs/images"), ".png"))
-            AtomicFile.copy(image, folder.resolve("docs/images").resolve(image.getFileName()));
+        for (String ending : List.of(".png", ".svg"))
+            for (Path image : list(project.root().resolve("docs/images"), ending))
+                AtomicFile.copy(image, folder.resolve("docs/images").resolve(image.getFileName()));
     }
 
     /** The code is the same in all languages, so the outputs of one run serve all. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Lets several ways to do the same work take turns, in a new order each round, and counts the CPU time of the process: what
- * else the machine does then matters little. It counts garbage collection and compilation too.
+ * Lets several ways to do the same work take turns in one JVM, in a new order each round, and reads two clocks: the one on the
+ * wall, and the CPU time of the process with garbage collection and compilation, to which other programs matter little.
  */
 final class Contest {
     private static final OperatingSystemMXBean PROCESS =
@@ -29,8 +29,11 @@ final class Contest {
         return this;
     }
 
-    /** Some rounds to warm up, then those that count; prints a line for each way: work, way, the CPU seconds. */
-    void run(int warmUp, int rounds, int times) {
+    /**
+     * Some rounds to warm up, then those that count; prints a line for each way: work, way, how much work a round was, and the
+     * seconds of each round on the wall and of the CPU.
+     */
+    void run(int warmUp, int rounds, int times, Counts counts) {
         Map<String, StringBuilder> lines = new LinkedHashMap<>();
         ways.keySet().forEach(way -> lines.put(way, new StringBuilder()));
         Random chance = new Random(1);
@@ -38,20 +41,23 @@ final class Contest {
             List<String> order = new ArrayList<>(ways.keySet());
             Collections.shuffle(order, chance);
             for (String way : order) {
-                double seconds = cpuSeconds(ways.get(way), times);
+                String seconds = seconds(ways.get(way), times);
                 if (round >= 0) {
                     lines.get(way).append('\t').append(seconds);
                 }
             }
         }
-        lines.forEach((way, seconds) -> System.out.println("figure\t" + work + "\t" + way + seconds));
+        lines.forEach(
+                (way, seconds) -> System.out.println(String.join("\t", "figure", work, way, counts.text()) + seconds));
     }
 
-    private static double cpuSeconds(Runnable run, int times) {
-        long start = PROCESS.getProcessCpuTime();
+    private static String seconds(Runnable run, int times) {
+        long cpu = PROCESS.getProcessCpuTime();
+        long wall = System.nanoTime();
         for (int i = 0; i < times; i++) {
             run.run();
         }
-        return (PROCESS.getProcessCpuTime() - start) / 1e9 / times;
+        double wallSeconds = (System.nanoTime() - wall) / 1e9 / times;
+        return wallSeconds + " " + (PROCESS.getProcessCpuTime() - cpu) / 1e9 / times;
     }
 }
