@@ -22,7 +22,7 @@ record ExecutionStamp(Project project, Map<String, String> variables) {
 
     String of(Path notebook) throws IOException {
         StringBuilder inputs = new StringBuilder(Files.readString(notebook));
-        inputs.append("MNIST: ").append(Files.isDirectory(project.mnist(variables)));
+        inputs.append("MNIST: ").append(project.hasMnist(variables));
         for (String part : PARTS) append(inputs, project.root().resolve(part));
         return Hash.of(inputs.toString());
     }
