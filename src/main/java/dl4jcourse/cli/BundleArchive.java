@@ -1,6 +1,7 @@
 package dl4jcourse.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -12,12 +13,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 /**
  * A zip archive whose bytes follow from its content: entries in the order of their names, one time for all. Nothing is
@@ -36,14 +34,26 @@ record BundleArchive(String folder, SortedMap<String, Path> files) {
     /** Writes it in one step; {@code progress} gets the bytes written so far. */
     void writeTo(Path file, LongConsumer progress) throws IOException {
         Path parts = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".parts");
-        delete(parts); // of a run that was stopped
+        CleanCommand.delete(parts); // of a run that was killed
         Files.createDirectories(parts);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteWhatIsWritten(parts)));
         try {
             Path whole = parts.resolve("whole.zip");
             fill(whole, progress);
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            delete(parts);
+            CleanCommand.delete(parts);
+        }
+    }
+
+    /** At Ctrl-C the thread that writes goes on: what it has just made may outlive the first try. */
+    private static void deleteWhatIsWritten(Path parts) {
+        for (int tries = 0; tries < 100 && Files.exists(parts); tries++) {
+            try {
+                CleanCommand.delete(parts);
+            } catch (IOException | UncheckedIOException inUse) {
+                continue;
+            }
         }
     }
 
@@ -73,13 +83,5 @@ record BundleArchive(String folder, SortedMap<String, Path> files) {
     private static void finish(Path entry, String permissions) throws IOException {
         Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(permissions));
         Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(TIME, TIME, TIME);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> old = Files.walk(folder)) {
-            List<Path> inside = old.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : inside) Files.delete(file);
-        }
     }
 }
