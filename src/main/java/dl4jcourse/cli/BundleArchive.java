@@ -2,7 +2,6 @@ package dl4jcourse.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,8 +17,8 @@ import java.util.SortedMap;
 import java.util.function.LongConsumer;
 
 /**
- * A zip archive whose bytes follow from its content: entries in the order of their names, one time for all. Nothing is
- * packed again, since jars and wheels are archives already.
+ * A zip archive whose bytes follow from its content, on one system and in one time zone: entries in the order of their names,
+ * one time for all. Nothing is packed again, since jars and wheels are archives already.
  *
  * @param folder the one folder that everything lies in
  * @param files the files, by their path below it
@@ -59,7 +58,7 @@ record BundleArchive(String folder, SortedMap<String, Path> files) {
 
     private void fill(Path zip, LongConsumer progress) throws IOException {
         long written = 0;
-        try (FileSystem archive = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), ZIP)) {
+        try (FileSystem archive = FileSystems.newFileSystem(zip, ZIP)) {
             for (Map.Entry<String, Path> file : files.entrySet()) {
                 put(file.getValue(), archive.getPath(folder, file.getKey()));
                 written += Files.size(file.getValue());

@@ -43,7 +43,7 @@ class BundleArchiveTest {
     @Test
     void theSameFilesGiveTheSameBytesInTheSameOrder() throws IOException {
         Path first = folder.resolve("first.zip");
-        Path second = folder.resolve("second.zip");
+        Path second = Files.createDirectory(folder.resolve("no URL!")).resolve("second 二.zip");
         archive().writeTo(first, bytes -> {});
         BundleArchive again = archive();
         Files.setLastModifiedTime(folder.resolve("text"), FileTime.fromMillis(0));
