@@ -78,7 +78,7 @@ final class Bootstrap {
                     2,
                     text("unknown command '" + name + "'.", "'" + name + "' というコマンドはありません。"),
                     text("Commands: ", "使えるコマンド: ") + String.join(", ", COMMANDS));
-        boolean works = List.of("bundle", "docs", "lab", "test").contains(name)
+        boolean works = List.of("bundle", "docs", "lab", "slides", "test").contains(name)
                 && !args.contains("--help")
                 && !args.contains("-h");
         offline = args.contains("--offline");

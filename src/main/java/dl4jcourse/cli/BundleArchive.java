@@ -1,7 +1,7 @@
 package dl4jcourse.cli;
 
 import java.io.IOException;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,16 +12,13 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 /**
- * A zip archive whose bytes follow from its content: entries in the order of their names, one time for all. Nothing is
- * packed again, since jars and wheels are archives already.
+ * A zip archive whose bytes follow from its content, on one system and in one time zone: entries in the order of their names,
+ * one time for all. Nothing is packed again, since jars and wheels are archives already.
  *
  * @param folder the one folder that everything lies in
  * @param files the files, by their path below it
@@ -36,20 +33,32 @@ record BundleArchive(String folder, SortedMap<String, Path> files) {
     /** Writes it in one step; {@code progress} gets the bytes written so far. */
     void writeTo(Path file, LongConsumer progress) throws IOException {
         Path parts = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".parts");
-        delete(parts); // of a run that was stopped
+        CleanCommand.delete(parts); // of a run that was killed
         Files.createDirectories(parts);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteWhatIsWritten(parts)));
         try {
             Path whole = parts.resolve("whole.zip");
             fill(whole, progress);
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            delete(parts);
+            CleanCommand.delete(parts);
+        }
+    }
+
+    /** At Ctrl-C the thread that writes goes on: what it has just made may outlive the first try. */
+    private static void deleteWhatIsWritten(Path parts) {
+        for (int tries = 0; tries < 100 && Files.exists(parts); tries++) {
+            try {
+                CleanCommand.delete(parts);
+            } catch (IOException | UncheckedIOException inUse) {
+                continue;
+            }
         }
     }
 
     private void fill(Path zip, LongConsumer progress) throws IOException {
         long written = 0;
-        try (FileSystem archive = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), ZIP)) {
+        try (FileSystem archive = FileSystems.newFileSystem(zip, ZIP)) {
             for (Map.Entry<String, Path> file : files.entrySet()) {
                 put(file.getValue(), archive.getPath(folder, file.getKey()));
                 written += Files.size(file.getValue());
@@ -73,13 +82,5 @@ record BundleArchive(String folder, SortedMap<String, Path> files) {
     private static void finish(Path entry, String permissions) throws IOException {
         Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(permissions));
         Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(TIME, TIME, TIME);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> old = Files.walk(folder)) {
-            List<Path> inside = old.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : inside) Files.delete(file);
-        }
     }
 }

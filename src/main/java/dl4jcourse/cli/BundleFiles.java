@@ -2,14 +2,9 @@ package dl4jcourse.cli;
 
 import dl4jcourse.data.MnistFile;
 import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.ipynb.Hash;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -60,7 +55,7 @@ final class BundleFiles {
     SortedMap<String, Path> withSums() throws IOException {
         StringBuilder sums = new StringBuilder();
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            sums.append(sha256(file.getValue()))
+            sums.append(Hash.of(file.getValue()))
                     .append("  ")
                     .append(file.getKey())
                     .append('\n');
@@ -81,15 +76,5 @@ final class BundleFiles {
         Path file = project.target().resolve("bundle-lists").resolve(name);
         AtomicFile.write(file, String.join("\n", lines) + "\n");
         put(name, file);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Files.copy(file, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

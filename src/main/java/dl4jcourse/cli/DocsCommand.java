@@ -2,8 +2,10 @@ package dl4jcourse.cli;
 
 import dl4jcourse.ipynb.Language;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +35,8 @@ final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (project.isBundle()) throw messages.error("docs.bundle");
+        if (executed != null && !hasNotebooks(executed)) throw messages.error("docs.executed", executed);
         Path folder = to == null ? project.target().resolve("site") : to.toAbsolutePath();
         Path notebooks = executedNotebooks();
         ProjectLock.SETUP.holding(project, messages, this::prepare);
@@ -42,6 +46,13 @@ final class DocsCommand implements Callable<Integer> {
         site.build(notebooks);
         System.out.println(messages.get("docs.done", folder.resolve("index.html")));
         return 0;
+    }
+
+    private static boolean hasNotebooks(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return false;
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".ipynb"));
+        }
     }
 
     private boolean prepare() throws IOException {

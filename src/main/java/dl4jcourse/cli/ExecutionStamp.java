@@ -1,5 +1,6 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.ipynb.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ record ExecutionStamp(Project project, Map<String, String> variables) {
 
     String of(Path notebook) throws IOException {
         StringBuilder inputs = new StringBuilder(Files.readString(notebook));
-        inputs.append("MNIST: ").append(Files.isDirectory(project.mnist(variables)));
+        inputs.append("MNIST: ").append(project.hasMnist(variables));
         for (String part : PARTS) append(inputs, project.root().resolve(part));
         return Hash.of(inputs.toString());
     }
@@ -34,7 +35,7 @@ record ExecutionStamp(Project project, Map<String, String> variables) {
                     .sorted()
                     .toList()) {
                 inputs.append('\n').append(project.root().relativize(file)).append('\n');
-                inputs.append(Hash.of(Files.readAllBytes(file)));
+                inputs.append(Hash.of(file));
             }
         }
     }

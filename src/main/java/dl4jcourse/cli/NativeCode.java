@@ -1,6 +1,7 @@
 package dl4jcourse.cli;
 
 import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.ipynb.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

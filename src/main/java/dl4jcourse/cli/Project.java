@@ -1,5 +1,6 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.data.MnistFile;
 import dl4jcourse.ipynb.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,12 @@ record Project(Path root) {
     Path mnist(Map<String, String> environment) {
         String named = environment.getOrDefault("MNIST_DIR", "");
         return named.isBlank() ? root.resolve("data/mnist") : Path.of(named).toAbsolutePath();
+    }
+
+    /** Whether all of MNIST is there; without it the lectures draw synthetic digits. */
+    boolean hasMnist(Map<String, String> environment) {
+        Path folder = mnist(environment);
+        return MnistFile.ALL.stream().allMatch(file -> file.isIn(folder));
     }
 
     Path requirements() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -21,14 +20,14 @@ record SlideBuild(Project project, Messages messages, Path to) {
     void run(List<SlideSources> lectures, List<Language> languages, boolean pdf) throws Exception {
         new SlideTools(project, messages).prepare();
         Path work = project.target().resolve("slides-work");
-        delete(work);
+        CleanCommand.delete(work);
         for (SlideSources lecture : lectures) {
             for (Language language : languages) write(work, lecture, language);
         }
         int decks = lectures.size() * languages.size();
         marp(work, "html", decks, List.of());
         if (pdf) marp(work, "pdf", decks, List.of("--pdf", "--pdf-outlines"));
-        delete(work);
+        CleanCommand.delete(work);
     }
 
     private static void write(Path work, SlideSources lecture, Language language) throws IOException {
@@ -67,13 +66,6 @@ record SlideBuild(Project project, Messages messages, Path to) {
     private void publish(Path built) throws IOException {
         try (Stream<Path> files = Files.list(built)) {
             for (Path file : files.sorted().toList()) AtomicFile.copy(file, to.resolve(file.getFileName()));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 }

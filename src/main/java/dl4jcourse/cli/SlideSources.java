@@ -30,8 +30,8 @@ record SlideSources(Project project, String lecture, Notebook executed, boolean 
     static SlideSources of(Project project, Messages messages, String lecture) throws Exception {
         Path file = new ExecutedNotebooks(project, messages).of(Language.EN, lecture);
         Notebook executed = NotebookReader.read(file);
-        boolean mnist = Files.isDirectory(project.mnist(System.getenv()));
-        return new SlideSources(project, lecture, executed, mnist || !usesMnist(executed));
+        boolean exact = !usesMnist(executed) || project.hasMnist(System.getenv());
+        return new SlideSources(project, lecture, executed, exact);
     }
 
     private static boolean usesMnist(Notebook notebook) {

@@ -20,6 +20,7 @@ record SlideTools(Project project, Messages messages) {
         new PythonEnvironment(project, messages).prepare();
         String wanted = Files.readString(file("requirements.txt")) + Files.readString(file("package-lock.json"));
         if (AtomicFile.textOf(stamp()).equals(wanted)) return true;
+        if (project.isOffline()) throw messages.error("offline", messages.get("step.node"));
         install(
                 "step.node",
                 List.of(

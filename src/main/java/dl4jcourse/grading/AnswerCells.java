@@ -58,7 +58,7 @@ record AnswerCells(Notebook lecture, Notebook learners, Notebook restored) {
         return lecture.cell(cell.id()).isPresent();
     }
 
-    /** Not those that are an exercise's without its id, nor copies of the lecture's. */
+    /** Code; not what is an exercise's without its id, nor copies of the lecture's. */
     private List<Cell> ownCells() {
         Set<String> known = Stream.concat(
                         lecture.cells().stream().map(Cell::source),
@@ -69,7 +69,7 @@ record AnswerCells(Notebook lecture, Notebook learners, Notebook restored) {
         List<Cell> own = new ArrayList<>();
         int length = 0;
         for (Cell cell : restored.cells()) {
-            boolean isOwn = !isLectures(cell) && !known.contains(cell.source());
+            boolean isOwn = cell.kind() == Cell.Kind.CODE && !isLectures(cell) && !known.contains(cell.source());
             if (!isOwn || length + cell.source().length() > MOST_CHARACTERS) continue;
             length += cell.source().length();
             own.add(cell);

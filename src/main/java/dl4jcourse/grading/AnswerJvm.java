@@ -123,5 +123,6 @@ final class AnswerJvm implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        replies.close();
     }
 }

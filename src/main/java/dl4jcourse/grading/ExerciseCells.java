@@ -44,7 +44,7 @@ record ExerciseCells(Notebook lecture, Notebook learners) {
         boolean other = CellNames.mark(cell)
                 .filter(mark -> lecture.cell(mark).isPresent())
                 .isPresent();
-        String method = "(?m)^[^/*\\n(]*[\\w>\\]]\\s+" + exercise.signature().name() + "\\s*\\([^)]*\\)[\\s\\w.,]*\\{";
+        String method = "(?m)^[^/*\\n(]*[\\w>\\]]\\s+" + exercise.signature().name() + "\\s*\\([^()]*\\)[\\s\\w.,]*\\{";
         return !other && Pattern.compile(method).matcher(cell.source()).find();
     }
 

@@ -2,7 +2,7 @@ package dl4jcourse.grading;
 
 import dl4jcourse.exercise.HiddenKey;
 import dl4jcourse.exercise.Texts;
-import java.nio.charset.StandardCharsets;
+import dl4jcourse.ipynb.Hash;
 import java.util.Optional;
 
 /**
@@ -18,7 +18,6 @@ public record GradingPlan(Optional<HiddenKey> key, int seconds, int jobs, String
     /** All that grades depend on beside the notebooks; tells nothing of the key. */
     String settings() {
         String secret = key.map(HiddenKey::secret).orElse("");
-        return Journal.hash(String.join("\0", secret, String.valueOf(seconds), course, texts.language())
-                .getBytes(StandardCharsets.UTF_8));
+        return Hash.of(String.join("\0", secret, String.valueOf(seconds), course, texts.language()));
     }
 }

@@ -5,13 +5,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import dl4jcourse.grading.collect.Submission;
 import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.ipynb.Hash;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +39,7 @@ record Journal(Path folder, String settings) {
         try {
             return Optional.ofNullable(GSON.fromJson(AtomicFile.textOf(file(submission)), Entry.class))
                     .filter(entry -> settings.equals(entry.settings()))
-                    .filter(entry -> hash(content).equals(entry.content()))
+                    .filter(entry -> Hash.of(content).equals(entry.content()))
                     .map(Entry::graded);
         } catch (JsonParseException spoilt) {
             return Optional.empty();
@@ -50,20 +47,12 @@ record Journal(Path folder, String settings) {
     }
 
     void put(Submission submission, byte[] content, GradedNotebook graded) throws IOException {
-        AtomicFile.write(file(submission), GSON.toJson(new Entry(settings, hash(content), graded)));
+        AtomicFile.write(file(submission), GSON.toJson(new Entry(settings, Hash.of(content), graded)));
     }
 
     private Path file(Submission submission) {
         String name = String.join(
                 "\0", List.of(submission.learner(), submission.lecture().orElseThrow()));
-        return folder.resolve(hash(name.getBytes(StandardCharsets.UTF_8)) + ".json");
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return folder.resolve(Hash.of(name) + ".json");
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The lines that another process writes, read with a time limit and a limit on their length. */
-final class ReplyLines {
+final class ReplyLines implements AutoCloseable {
     /** Of one line; as JSON in memory it is fifty times as much. */
     private static final int MOST_BYTES = 4 << 20;
 
@@ -29,8 +29,10 @@ final class ReplyLines {
     /** Holds back a process that writes more than was asked for. */
     private final BlockingQueue<Line> lines = new ArrayBlockingQueue<>(1);
 
+    private final Thread reader;
+
     ReplyLines(InputStream stream) {
-        Thread reader = new Thread(() -> read(new BufferedInputStream(stream)), "replies");
+        reader = new Thread(() -> read(new BufferedInputStream(stream)), "replies");
         reader.setDaemon(true);
         reader.start();
     }
@@ -38,6 +40,12 @@ final class ReplyLines {
     Line next(long time, TimeUnit unit) throws InterruptedException {
         Line line = lines.poll(time, unit);
         return line == null ? new Line(State.LATE, "") : line;
+    }
+
+    /** Nobody takes lines any more: a reader that waits to hand one over would wait for ever, and keep megabytes. */
+    @Override
+    public void close() {
+        reader.interrupt();
     }
 
     private void read(InputStream stream) {

@@ -78,7 +78,7 @@ public record Patches(ImageShape image, Window window) {
         for (int i = shift.firstLine; i < shift.endLine; i++) {
             int from = shift.pixel + i * stride * image.width();
             int to = offset + i * width;
-            if (stride == 1) {
+            if (stride == 1 && shift.first < shift.end) { // arraycopy refuses places outside, even for no numbers
                 System.arraycopy(pixels, from + shift.first, patches, to + shift.first, shift.end - shift.first);
             } else {
                 for (int j = shift.first; j < shift.end; j++) {

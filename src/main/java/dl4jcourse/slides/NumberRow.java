@@ -64,8 +64,17 @@ record NumberRow(Numeral number, String source) {
                     files.filter(path -> path.endsWith(type + ".java")).findAny();
             if (file.isEmpty()) return Optional.of("there is no test " + type);
             String text = Files.readString(file.get());
-            if (!text.contains(" " + method + "(")) return Optional.of(type + " has no test " + method);
-            return number.standsIn(text) ? Optional.empty() : Optional.of(type + " does not name " + number.digits());
+            int begin = text.indexOf(" " + method + "(");
+            if (begin < 0) return Optional.of(type + " has no test " + method);
+            return number.standsIn(body(text, begin))
+                    ? Optional.empty()
+                    : Optional.of(type + "." + method + " does not name " + number.digits());
         }
+    }
+
+    /** From the method's name to its closing brace, which stands under the beginning of its line. */
+    private static String body(String text, int begin) {
+        int end = text.indexOf("\n    }\n", begin);
+        return text.substring(begin, end < 0 ? text.length() : end);
     }
 }

@@ -74,9 +74,11 @@ public record NumberTable(Path file, List<NumberRow> rows, List<Fault> unreadabl
                 .anyMatch(other -> other.digits().equals(number.digits()));
     }
 
-    /** Exercise 4.1 is no result. */
+    /** Exercise 4.1 is no result; 4.1 % is. */
     private static boolean isExercise(Numeral number, Notebook executed) {
-        return executed.cell("exercise-" + number.digits().replace('.', '-')).isPresent();
+        return !number.percent()
+                && executed.cell("exercise-" + number.digits().replace('.', '-'))
+                        .isPresent();
     }
 
     private boolean hasNoRow(Numeral number) {

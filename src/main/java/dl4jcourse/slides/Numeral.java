@@ -51,9 +51,9 @@ record Numeral(String digits, boolean percent, int line) {
         return percent || digits.contains(".") || Double.parseDouble(digits) >= SMALLEST;
     }
 
-    /** Whether a program's number, rounded to these digits, is this one; of a share also as per cent. */
+    /** Whether a program's number, rounded to these digits, is this one; per cent may stand for a share. */
     boolean isRounded(double number) {
-        return fits(Math.abs(number)) || fits(Math.abs(number) * 100);
+        return fits(Math.abs(number)) || percent && fits(Math.abs(number) * 100);
     }
 
     private boolean fits(double number) {

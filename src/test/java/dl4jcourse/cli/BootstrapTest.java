@@ -85,10 +85,12 @@ class BootstrapTest {
     @Test
     void refusesPythonsWithoutVenv() throws Exception {
         program("python3", "exit 1");
-        Output output = course(Map.of("PATH", tools().toString()), "lab");
-        assertEquals(1, output.code());
-        assertTrue(output.text().contains("python3-venv"), output.text());
-        assertFalse(Files.exists(project.resolve("target")));
+        for (String command : List.of("bundle", "docs", "lab", "slides", "test")) {
+            Output output = course(Map.of("PATH", tools().toString()), command);
+            assertEquals(1, output.code());
+            assertTrue(output.text().contains("python3-venv"), output.text());
+            assertFalse(Files.exists(project.resolve("target")));
+        }
     }
 
     @Test

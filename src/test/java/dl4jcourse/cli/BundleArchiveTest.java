@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dl4jcourse.ipynb.Language;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -41,7 +43,7 @@ class BundleArchiveTest {
     @Test
     void theSameFilesGiveTheSameBytesInTheSameOrder() throws IOException {
         Path first = folder.resolve("first.zip");
-        Path second = folder.resolve("second.zip");
+        Path second = Files.createDirectory(folder.resolve("no URL!")).resolve("second 二.zip");
         archive().writeTo(first, bytes -> {});
         BundleArchive again = archive();
         Files.setLastModifiedTime(folder.resolve("text"), FileTime.fromMillis(0));
@@ -84,6 +86,31 @@ class BundleArchiveTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(2, files.count());
         }
+    }
+
+    /** Writes an archive into a folder, and never comes to an end. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        TreeMap<String, Path> files = new TreeMap<>(Map.of("text", Files.writeString(folder.resolve("text"), "text")));
+        new BundleArchive("course", files).writeTo(folder.resolve("bundle.zip"), bytes -> {
+            System.out.println("writing");
+            LockSupport.park();
+        });
+    }
+
+    @Test
+    void nothingIsLeftWhereItWasStopped() throws Exception {
+        assumeFalse(RunningJvm.isWindows(), "Windows kills at once");
+        String classPath = System.getProperty("java.class.path");
+        Process writer = new ProcessBuilder(
+                        RunningJvm.java(), "-cp", classPath, BundleArchiveTest.class.getName(), folder.toString())
+                .start();
+        assertEquals("writing", writer.inputReader().readLine());
+        assertTrue(Files.exists(folder.resolve(".bundle.zip.parts")));
+        writer.destroy();
+        writer.waitFor();
+        assertFalse(Files.exists(folder.resolve(".bundle.zip.parts")));
+        assertFalse(Files.exists(folder.resolve("bundle.zip")));
     }
 
     @Test

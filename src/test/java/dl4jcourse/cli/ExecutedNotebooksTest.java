@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dl4jcourse.data.MnistFile;
 import dl4jcourse.ipynb.AtomicFile;
 import dl4jcourse.ipynb.Language;
 import java.io.IOException;
@@ -84,9 +85,12 @@ class ExecutedNotebooksTest {
 
     @Test
     void realDigitsAreNotSyntheticOnes() throws IOException {
-        String withMnist = new ExecutionStamp(new Project(root), Map.of("MNIST_DIR", root.toString()))
-                .of(root.resolve("notebooks/en/04-losses.ipynb"));
-        assertNotEquals(stamp(), withMnist);
+        ExecutionStamp stamp = new ExecutionStamp(new Project(root), Map.of("MNIST_DIR", root.toString()));
+        Path lecture = root.resolve("notebooks/en/04-losses.ipynb");
+        assertEquals(stamp(), stamp.of(lecture), "a folder without the files is not MNIST");
+        for (MnistFile file : MnistFile.ALL)
+            AtomicFile.write(root.resolve(file.name().replace(".gz", "")), "digits");
+        assertNotEquals(stamp(), stamp.of(lecture));
     }
 
     @Test

@@ -81,6 +81,20 @@ class SimilarityTest {
         assertEquals("no Java 25 here", failed.getMessage());
     }
 
+    /** Grading goes on after an IOException, see {@link SimilarAnswers}. */
+    @Test
+    void aTableOfAnotherVersionIsSaidToBeOne() throws Exception {
+        List<Submission> submissions = submissions();
+        for (String table : List.of("first,second,similarity\na,b,0.9", "submissionName1,submissionName2\na,b")) {
+            Similarity other =
+                    similarity(program("printf '" + table.replace("\n", "\\n") + "\\n' > $result/results.csv"));
+            IOException failed = assertThrows(IOException.class, () -> other.of(submissions));
+            assertTrue(failed.getMessage().contains("averageSimilarity expected, but got {"), failed::getMessage);
+        }
+        Similarity words = similarity(program("sed -i s/0.934/alike/ $result/results.csv"));
+        assertThrows(IOException.class, () -> words.of(submissions));
+    }
+
     @Test
     void itIsFoundByItsVariableOrOnThePath() {
         assertEquals(

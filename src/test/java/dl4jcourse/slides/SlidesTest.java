@@ -88,6 +88,7 @@ class SlidesTest {
         assertEquals(List.of(), new Twins(deck(DECK), deck(DECK)).faults());
         assertEquals("04-losses", deck(DECK).lecture());
         assertEquals(9, deck(DECK).slides().get(0).line());
+        assertEquals("64", Numeral.in(DECK, 1).get(2).digits(), "the row of this test");
     }
 
     @Test
@@ -132,6 +133,9 @@ class SlidesTest {
                 "60001 expected (text)", numbers(DECK.replace("60,000", "60,001"), ROWS.replace("60,000", "60,001")));
         String other = Integer.toString(8 * 8 + 1); // this file must not name it
         assertOnlyFault("does not name " + other, numbers(DECK.replace("64", other), ROWS.replace("64", other)));
+        assertOnlyFault(
+                "SlidesTest.aSlideWithoutNotesIsNamed does not name 64", // another test of the class does
+                numbers(DECK, ROWS.replace("theRulesHold", "aSlideWithoutNotesIsNamed")));
     }
 
     @Test
@@ -141,6 +145,7 @@ class SlidesTest {
         assertOnlyFault("13 has no row", numbers(changed("what is it?", "13 times"), ROWS));
         assertEquals(List.of(), numbers(changed("and $x$", "and 12 of W100, 1.2.3"), ROWS));
         assertEquals(List.of(), numbers(changed("and $x$", "exercise 4.1"), ROWS));
+        assertOnlyFault("4.1 has no row", numbers(changed("and $x$", "and 4.1 %"), ROWS));
     }
 
     @Test
@@ -162,6 +167,8 @@ class SlidesTest {
     void sharesMayStandAsPerCentAndWithoutTheirSign() {
         Numeral number = Numeral.in("96.5 %", 1).get(0);
         assertTrue(number.isRounded(0.96512) && number.isRounded(-96.49) && !number.isRounded(0.9643));
+        Numeral seconds = Numeral.in("96.5 s", 1).get(0);
+        assertTrue(seconds.isRounded(96.49) && !seconds.isRounded(0.96512));
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record Identity(String learner, Optional<String> lecture) {
     private static final Pattern MOODLE = Pattern.compile("(.+)_assignsubmission_(?:file|onlinetext)_?");
     private static final Pattern FLAT = Pattern.compile("(.+)_(\\d\\d-[a-z0-9-]+?)(?:[ _(-]*\\d*\\)?)?\\.(?i:ipynb)");
-    private static final Pattern LECTURE = Pattern.compile("(?:^|.*[^0-9a-zA-Z])(\\d\\d-[a-z0-9-]+).*");
+    private static final Pattern LECTURE = Pattern.compile("(?s)(?:^|.*[^0-9a-zA-Z])(\\d\\d-[a-z0-9-]+).*");
 
     static Identity of(String path) {
         List<String> parts = Stream.of(

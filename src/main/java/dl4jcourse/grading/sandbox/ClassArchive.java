@@ -1,6 +1,7 @@
 package dl4jcourse.grading.sandbox;
 
 import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.ipynb.Hash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public record ClassArchive(Sandbox sandbox, Path folder) {
                 + program.classPath()
                 + program.options()
                 + sandbox.getClass();
-        return CourseJar.hash(facts.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Hash.of(facts).substring(0, 16);
     }
 
     private void make(JavaProgram program, String input, Path file) throws IOException, InterruptedException {

@@ -1,13 +1,11 @@
 package dl4jcourse.grading.sandbox;
 
 import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.ipynb.Hash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,7 +23,7 @@ public record CourseJar(Path file, String version) {
     /** Makes it unless it is there. */
     public static CourseJar of(Path classes, Path folder) throws IOException {
         byte[] bytes = bytes(classes);
-        String version = hash(bytes).substring(0, 16);
+        String version = Hash.of(bytes).substring(0, 16);
         Path file = folder.resolve("course-" + version + ".jar");
         if (!Files.exists(file)) {
             AtomicFile.write(file, bytes);
@@ -59,13 +57,5 @@ public record CourseJar(Path file, String version) {
             }
         }
         return bytes.toByteArray();
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dl4jcourse.grading.sandbox;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,10 +21,19 @@ public record Programs(String path) {
     /** The first one with this name. */
     public Optional<Path> find(String name) {
         return Stream.of(path.split(File.pathSeparator))
-                .map(Path::of)
+                .flatMap(Programs::folder)
                 .filter(Path::isAbsolute)
                 .map(folder -> folder.resolve(name))
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst();
+    }
+
+    /** Nothing for what is no path, such as a name in quotation marks on Windows. */
+    private static Stream<Path> folder(String name) {
+        try {
+            return Stream.of(Path.of(name));
+        } catch (InvalidPathException noPath) {
+            return Stream.empty();
+        }
     }
 }

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 public record Similarity(JPlag jplag, Lecturer lectures, Path folder) {
     private static final double LEAST = 0.7;
     private static final int MOST_PAIRS = 30;
+    private static final List<String> NAMES = List.of("submissionName1", "submissionName2");
+    private static final String SHARE = "averageSimilarity";
 
     /** The most similar pairs of each lecture, the most similar first. */
     public List<SimilarPair> of(List<Submission> submissions) throws IOException, InterruptedException {
@@ -86,21 +88,33 @@ public record Similarity(JPlag jplag, Lecturer lectures, Path folder) {
             throws IOException, InterruptedException {
         Path result = Files.createDirectories(folder.resolve("jplag")).resolve(lecture);
         Path table = jplag.compare(folder.resolve("answers").resolve(lecture), result);
-        return Csv.rows(Files.readString(table)).stream()
-                .filter(row -> Double.parseDouble(row.get("averageSimilarity")) >= LEAST)
-                .map(row -> {
-                    List<String> names = Stream.of("submissionName1", "submissionName2")
-                            .map(column -> learners.getOrDefault(row.get(column), row.get(column)))
-                            .sorted()
-                            .toList();
-                    long percent = Math.round(100 * Double.parseDouble(row.get("averageSimilarity")));
-                    return new SimilarPair(lecture, names.get(0), names.get(1), (int) percent);
-                })
+        List<SimilarPair> pairs = new ArrayList<>();
+        for (Map<String, String> row : Csv.rows(Files.readString(table))) {
+            double share = share(row);
+            List<String> names = NAMES.stream()
+                    .map(column -> learners.getOrDefault(row.get(column), row.get(column)))
+                    .sorted()
+                    .toList();
+            int percent = (int) Math.round(100 * share);
+            if (share >= LEAST) pairs.add(new SimilarPair(lecture, names.get(0), names.get(1), percent));
+        }
+        return pairs.stream()
                 .sorted(Comparator.comparing(SimilarPair::percent)
                         .reversed()
                         .thenComparing(SimilarPair::one)
                         .thenComparing(SimilarPair::other))
                 .limit(MOST_PAIRS)
                 .toList();
+    }
+
+    /** @throws IOException if the table is not what JPlag 6 writes: whatever it is, it must not stop the grading */
+    private static double share(Map<String, String> row) throws IOException {
+        try {
+            if (row.keySet().containsAll(NAMES)) return Double.parseDouble(row.getOrDefault(SHARE, ""));
+        } catch (NumberFormatException noNumber) {
+            // said below
+        }
+        throw new IOException(
+                "a table with the columns " + String.join(", ", NAMES) + " and " + SHARE + " expected, but got " + row);
     }
 }

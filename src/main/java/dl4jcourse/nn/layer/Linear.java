@@ -49,7 +49,7 @@ public record Linear(Matrix W, Matrix b) implements Layer {
     }
 
     private Backward backward(Matrix x, Matrix dZ) {
-        // dW = dZᵀ X = (Xᵀ dZ)ᵀ: in this order the zeros of X can be left out
+        // dW = dZᵀ X
         Matrix dW = dZ.transpose().mmul(x);
         // db = Σ dZ over the batch
         Matrix db = dZ.sum(0);

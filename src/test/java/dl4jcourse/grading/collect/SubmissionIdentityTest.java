@@ -1,7 +1,9 @@
 package dl4jcourse.grading.collect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,14 @@ class SubmissionIdentityTest {
         assertIdentity("ada", "04-losses", "ada_04-losses.IPYNB");
         assertIdentity("ada", "04-losses", "ada_04-losses.ipynb.txt");
         assertIdentity("ada", null, "ada.tar.gz");
+    }
+
+    /** Names in an archive may have 65,535 characters of any kind. */
+    @Test
+    void aNameMadeToBeSlowIsNot() {
+        String name = "00-".repeat(20_000) + "\n.ipynb";
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Identity.of("ada/" + name));
+        assertIdentity("ada", "04-losses", "ada/\n04-losses\n.ipynb");
     }
 
     @Test

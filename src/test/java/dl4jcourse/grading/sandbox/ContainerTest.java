@@ -76,6 +76,8 @@ class ContainerTest {
         assertEquals(Optional.of(program), programs.find("bwrap"));
         assertEquals(Optional.empty(), programs.find("notes"));
         assertEquals(Optional.empty(), new Programs("").find("bwrap"));
+        Programs broken = new Programs("no path\0" + java.io.File.pathSeparator + folder);
+        assertEquals(Optional.of(program), broken.find("bwrap"));
     }
 
     @Test

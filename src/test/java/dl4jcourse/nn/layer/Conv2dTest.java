@@ -55,7 +55,10 @@ class Conv2dTest extends LayerContract {
         "2,9,9,5,5,1,2",
         "1,5,5,5,5,1,0",
         "2,8,7,3,3,3,2",
-        "1,3,3,6,6,2,2"
+        "1,3,3,6,6,2,2",
+        "2,1,1,5,5,1,2",
+        "1,4,1,3,5,1,2",
+        "1,1,4,5,3,1,2"
     })
     void equalsTheDefinition(int c, int h, int w, int kh, int kw, int stride, int padding) {
         ImageShape in = new ImageShape(c, h, w);
