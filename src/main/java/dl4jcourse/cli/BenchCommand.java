@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--quick")
     private boolean quick;
+
+    @Option(names = "--only", paramLabel = "WORK", split = ",")
+    private Set<String> only = Set.of();
 
     @Option(names = "--curves")
     private boolean curves;
@@ -40,6 +44,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (peers != null && !Files.isDirectory(peers)) throw messages.error("peers", peers);
+        if (!BenchProgram.WORKS.containsAll(only))
+            throw messages.error("bench.only", String.join(",", only), String.join(", ", BenchProgram.WORKS));
         BenchMachine machine = BenchMachine.here();
         System.out.println(messages.get("bench.machine", machine.text()));
         BenchOwn own = new BenchOwn(project, messages, quick);
@@ -58,7 +64,9 @@ final class BenchCommand implements Callable<Integer> {
         List<BenchProgram> programs = new ArrayList<>(own.programs());
         Optional<Path> folder = folder();
         if (folder.isPresent()) programs.addAll(peersIn(folder.get()).programs());
+        programs.removeIf(program -> !only.isEmpty() && !only.contains(program.work()));
         List<BenchFigure> figures = new ArrayList<>(new BenchTurns(programs, project, messages).run(quick ? 1 : 5));
+        if (!only.isEmpty()) return figures;
         System.out.println(messages.get("bench.contests"));
         figures.addAll(own.contests());
         System.out.println(messages.get("bench.kernels"));

@@ -24,6 +24,9 @@ record BenchProgram(
         int batch,
         Map<String, String> environment,
         List<String> command) {
+    /** All works. */
+    static final List<String> WORKS = List.of("MNIST", "LeNet", "AND");
+
     /** The same with another command. */
     BenchProgram by(List<String> other) {
         return new BenchProgram(work, way, whole, updates, batch, environment, other);

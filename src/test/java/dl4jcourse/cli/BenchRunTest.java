@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** A program in the shell in the place of one that trains. */
 class BenchRunTest {
@@ -49,5 +50,13 @@ class BenchRunTest {
     void aProgramThatFailsEndsTheMeasurement() {
         CourseException error = assertThrows(CourseException.class, () -> run("echo no torch; exit 3"));
         assertTrue(error.getMessage().contains("no torch"), error.getMessage());
+    }
+
+    @Test
+    void aWorkThatDoesNotExistIsNamed() {
+        BenchCommand command = new BenchCommand(new Project(root), new Messages(Language.EN));
+        new CommandLine(command).parseArgs("--only", "AND,MINST");
+        CourseException error = assertThrows(CourseException.class, command::call);
+        assertTrue(error.getMessage().contains("AND,MINST"), error.getMessage());
     }
 }
