@@ -11,6 +11,8 @@ import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+# no __pycache__ among the sources: the launcher would build anew, and bundles would hand it out
+sys.dont_write_bytecode = True
 
 project = "dl4j-course"
 html_title = project

@@ -9,6 +9,7 @@ final class PythonVariables {
             "PYTHONHOME",
             "PYTHONPATH",
             "PYTHONSTARTUP",
+            "PYTHONDONTWRITEBYTECODE",
             "VIRTUAL_ENV",
             "PIP_USER",
             "PIP_TARGET",

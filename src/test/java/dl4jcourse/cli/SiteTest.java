@@ -108,6 +108,12 @@ class SiteTest {
         assertFalse(Files.exists(folder.resolve("site/jupyter_execute")));
     }
 
+    /** They would be handed out in bundles, and the launcher would build anew. */
+    @Test
+    void leavesNothingAmongTheSources() {
+        assertFalse(Files.exists(PROJECT.siteConfiguration().resolve("__pycache__")));
+    }
+
     private static List<String> deadLinks() {
         Object links = new JupyterPage(driver)
                 .js(
