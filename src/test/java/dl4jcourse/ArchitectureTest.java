@@ -52,12 +52,24 @@ class ArchitectureTest {
             new Arrow("bench", "nn", "optim", "data", "train", "dl4j"),
             new Arrow("plot", "nn", "data", "train"),
             new Arrow("agent"),
-            new Arrow("exercise", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "ipynb", "agent"),
+            new Arrow(
+                    "exercise",
+                    "nn",
+                    "optim",
+                    "graph",
+                    "gradcheck",
+                    "data",
+                    "train",
+                    "dl4j",
+                    "files",
+                    "ipynb",
+                    "agent"),
             new Arrow("notebook", "nn", "optim", "graph", "gradcheck", "data", "train", "dl4j", "plot", "exercise"),
-            new Arrow("ipynb"),
-            new Arrow("grading", "ipynb", "exercise", "plot"),
+            new Arrow("files"),
+            new Arrow("ipynb", "files"),
+            new Arrow("grading", "ipynb", "files", "exercise", "plot"),
             new Arrow("slides", "ipynb"),
-            new Arrow("cli", "data", "ipynb", "exercise", "grading", "plot", "slides"));
+            new Arrow("cli", "data", "files", "ipynb", "exercise", "grading", "plot", "slides"));
 
     @TestFactory
     Stream<DynamicTest> arrowsPointOneWay() {

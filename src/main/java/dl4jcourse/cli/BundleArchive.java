@@ -1,5 +1,6 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.files.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -33,7 +34,7 @@ record BundleArchive(String folder, SortedMap<String, Path> files) {
     /** Writes it in one step; {@code progress} gets the bytes written so far. */
     void writeTo(Path file, LongConsumer progress) throws IOException {
         Path parts = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".parts");
-        CleanCommand.delete(parts); // of a run that was killed
+        Folders.delete(parts); // of a run that was killed
         Files.createDirectories(parts);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteWhatIsWritten(parts)));
         try {
@@ -41,7 +42,7 @@ record BundleArchive(String folder, SortedMap<String, Path> files) {
             fill(whole, progress);
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            CleanCommand.delete(parts);
+            Folders.delete(parts);
         }
     }
 
@@ -49,7 +50,7 @@ record BundleArchive(String folder, SortedMap<String, Path> files) {
     private static void deleteWhatIsWritten(Path parts) {
         for (int tries = 0; tries < 100 && Files.exists(parts); tries++) {
             try {
-                CleanCommand.delete(parts);
+                Folders.delete(parts);
             } catch (IOException | UncheckedIOException inUse) {
                 continue;
             }

@@ -1,8 +1,8 @@
 package dl4jcourse.cli;
 
 import dl4jcourse.data.MnistFile;
-import dl4jcourse.ipynb.AtomicFile;
-import dl4jcourse.ipynb.Hash;
+import dl4jcourse.files.AtomicFile;
+import dl4jcourse.files.Hash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

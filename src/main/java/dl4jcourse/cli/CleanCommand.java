@@ -1,12 +1,10 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.files.Folders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code course clean}: removes what the course made and can make again; never the learner's work. */
@@ -26,15 +24,8 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     private int clean() throws IOException {
-        for (Path folder : List.of(project.venv(), project.docsVenv(), project.target())) delete(folder);
+        for (Path folder : List.of(project.venv(), project.docsVenv(), project.target())) Folders.delete(folder);
         System.out.println(messages.get("clean.done"));
         return 0;
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 }

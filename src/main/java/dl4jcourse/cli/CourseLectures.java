@@ -1,7 +1,7 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.files.Hash;
 import dl4jcourse.grading.Lecturer;
-import dl4jcourse.ipynb.Hash;
 import dl4jcourse.ipynb.Notebook;
 import dl4jcourse.ipynb.NotebookReader;
 import java.io.IOException;

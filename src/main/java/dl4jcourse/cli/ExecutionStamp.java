@@ -1,6 +1,6 @@
 package dl4jcourse.cli;
 
-import dl4jcourse.ipynb.Hash;
+import dl4jcourse.files.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dl4jcourse.cli;
 
 import com.google.gson.GsonBuilder;
-import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.files.AtomicFile;
 import dl4jcourse.grading.ExerciseList;
-import dl4jcourse.ipynb.AtomicFile;
 import dl4jcourse.ipynb.MasterException;
 import dl4jcourse.ipynb.NotebookBuilder;
 import java.io.IOException;

@@ -92,7 +92,7 @@ record Project(Path root) {
 
     /** Fetches wheels for systems and versions of Python other than this one. */
     Path wheelsScript() {
-        return root.resolve("src/main/python/fetch_wheels.py");
+        return pythonFile("fetch_wheels.py");
     }
 
     Path jupyterConfig() {
@@ -123,12 +123,12 @@ record Project(Path root) {
     }
 
     Path docsRequirements() {
-        return root.resolve("src/main/python/docs-requirements.txt");
+        return pythonFile("docs-requirements.txt");
     }
 
     /** Sphinx's configuration of the documentation. */
     Path siteConfiguration() {
-        return root.resolve("src/main/python/site");
+        return pythonFile("site");
     }
 
     /** The environment's interpreter. */

@@ -1,6 +1,7 @@
 package dl4jcourse.cli;
 
-import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.files.AtomicFile;
+import dl4jcourse.files.Folders;
 import dl4jcourse.ipynb.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ record Site(Project project, Messages messages, Path folder) {
         PythonVariables.clear(sphinx.builder().environment());
         try (ProgressLine line = new ProgressLine(messages.get("step.docs.site", language.code())).begin()) {
             int code = sphinx.run(output -> {});
-            CleanCommand.delete(folder.resolve("jupyter_execute")); // MyST-NB's own copy of all outputs
+            Folders.delete(folder.resolve("jupyter_execute")); // MyST-NB's own copy of all outputs
             if (code != 0) throw messages.error("docs.site", sphinx.lastLines(), log);
             line.done();
         }

@@ -1,6 +1,7 @@
 package dl4jcourse.cli;
 
-import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.files.AtomicFile;
+import dl4jcourse.files.Folders;
 import dl4jcourse.ipynb.Cell;
 import dl4jcourse.ipynb.Language;
 import dl4jcourse.ipynb.Notebook;
@@ -21,7 +22,7 @@ record SiteSources(Project project, Language language) {
     }
 
     void write(Path folder, @Nullable Path executed) throws IOException {
-        CleanCommand.delete(folder);
+        Folders.delete(folder);
         for (Path page : pages()) AtomicFile.copy(page, folder.resolve("docs").resolve(page.getFileName()));
         copyImages(folder);
         Path own = project.notebooks().resolve(language.code());

@@ -1,6 +1,7 @@
 package dl4jcourse.cli;
 
-import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.files.AtomicFile;
+import dl4jcourse.files.Folders;
 import dl4jcourse.ipynb.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,14 +21,14 @@ record SlideBuild(Project project, Messages messages, Path to) {
     void run(List<SlideSources> lectures, List<Language> languages, boolean pdf) throws Exception {
         new SlideTools(project, messages).prepare();
         Path work = project.target().resolve("slides-work");
-        CleanCommand.delete(work);
+        Folders.delete(work);
         for (SlideSources lecture : lectures) {
             for (Language language : languages) write(work, lecture, language);
         }
         int decks = lectures.size() * languages.size();
         marp(work, "html", decks, List.of());
         if (pdf) marp(work, "pdf", decks, List.of("--pdf", "--pdf-outlines"));
-        CleanCommand.delete(work);
+        Folders.delete(work);
     }
 
     private static void write(Path work, SlideSources lecture, Language language) throws IOException {

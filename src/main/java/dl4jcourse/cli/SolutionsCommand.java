@@ -1,7 +1,7 @@
 package dl4jcourse.cli;
 
+import dl4jcourse.files.AtomicFile;
 import dl4jcourse.grading.AnswerKey;
-import dl4jcourse.ipynb.AtomicFile;
 import dl4jcourse.ipynb.Language;
 import dl4jcourse.ipynb.Lectures;
 import dl4jcourse.ipynb.Master;

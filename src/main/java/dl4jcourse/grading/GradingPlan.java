@@ -2,7 +2,7 @@ package dl4jcourse.grading;
 
 import dl4jcourse.exercise.HiddenKey;
 import dl4jcourse.exercise.Texts;
-import dl4jcourse.ipynb.Hash;
+import dl4jcourse.files.Hash;
 import java.util.Optional;
 
 /**

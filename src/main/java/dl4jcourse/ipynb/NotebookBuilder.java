@@ -1,5 +1,6 @@
 package dl4jcourse.ipynb;
 
+import dl4jcourse.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dl4jcourse.ipynb;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dl4jcourse.files.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.files.AtomicFile;
 import dl4jcourse.ipynb.Language;
 import dl4jcourse.ipynb.NotebookWriter;
 import java.io.IOException;

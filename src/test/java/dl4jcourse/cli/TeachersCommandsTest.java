@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dl4jcourse.ipynb.AtomicFile;
+import dl4jcourse.files.AtomicFile;
 import dl4jcourse.ipynb.Language;
 import java.io.IOException;
 import java.nio.file.Files;

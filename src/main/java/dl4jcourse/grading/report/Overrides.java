@@ -1,8 +1,8 @@
 package dl4jcourse.grading.report;
 
+import dl4jcourse.files.AtomicFile;
 import dl4jcourse.grading.Grade;
 import dl4jcourse.grading.GradedNotebook;
-import dl4jcourse.ipynb.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

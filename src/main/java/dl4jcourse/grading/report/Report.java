@@ -1,9 +1,9 @@
 package dl4jcourse.grading.report;
 
+import dl4jcourse.files.AtomicFile;
 import dl4jcourse.grading.GradedNotebook;
 import dl4jcourse.grading.GradingTexts;
 import dl4jcourse.grading.similarity.SimilarPair;
-import dl4jcourse.ipynb.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

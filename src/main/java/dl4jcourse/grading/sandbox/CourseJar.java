@@ -1,7 +1,7 @@
 package dl4jcourse.grading.sandbox;
 
-import dl4jcourse.ipynb.AtomicFile;
-import dl4jcourse.ipynb.Hash;
+import dl4jcourse.files.AtomicFile;
+import dl4jcourse.files.Hash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,13 @@
 package dl4jcourse.grading.similarity;
 
 import dl4jcourse.exercise.Exercise;
+import dl4jcourse.files.AtomicFile;
+import dl4jcourse.files.Folders;
 import dl4jcourse.grading.Lecturer;
 import dl4jcourse.grading.NotebookExaminer;
 import dl4jcourse.grading.collect.Submission;
 import dl4jcourse.grading.report.Csv;
 import dl4jcourse.grading.report.FileNames;
-import dl4jcourse.ipynb.AtomicFile;
 import dl4jcourse.ipynb.Notebook;
 import dl4jcourse.ipynb.NotebookException;
 import dl4jcourse.ipynb.NotebookReader;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Pairs of learners whose answers are alike. Stubs and bug hunts, where everybody's text is nearly the same, do not count.
@@ -34,7 +34,7 @@ public record Similarity(JPlag jplag, Lecturer lectures, Path folder) {
 
     /** The most similar pairs of each lecture, the most similar first. */
     public List<SimilarPair> of(List<Submission> submissions) throws IOException, InterruptedException {
-        removeOldAnswers();
+        Folders.delete(folder);
         Map<String, Map<String, String>> learners = new TreeMap<>();
         for (Submission one : submissions) {
             String text = text(one);
@@ -50,13 +50,6 @@ public record Similarity(JPlag jplag, Lecturer lectures, Path folder) {
             if (lecture.getValue().size() > 1) pairs.addAll(pairs(lecture.getKey(), lecture.getValue()));
         }
         return pairs;
-    }
-
-    private void removeOldAnswers() throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 
     /** The answers as one class; empty if there are none. */

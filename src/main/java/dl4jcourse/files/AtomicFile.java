@@ -1,4 +1,4 @@
-package dl4jcourse.ipynb;
+package dl4jcourse.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dl4jcourse.ipynb;
+package dl4jcourse.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
