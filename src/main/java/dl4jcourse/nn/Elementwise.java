@@ -20,17 +20,17 @@ final class Elementwise {
         return mapped;
     }
 
-    static double[][] zip(double[][] a, double[][] b, int cols, DoubleBinaryOperator f) {
+    static double[][] zip(double[][] a, double[][] b, DoubleBinaryOperator f) {
         double[][] zipped = new double[a.length][];
         for (int i = 0; i < a.length; i++) {
-            zipped[i] = zipRow(a[i], b[i], cols, f);
+            zipped[i] = zipRow(a[i], b[i], f);
         }
         return zipped;
     }
 
-    private static double[] zipRow(double[] p, double[] q, int cols, DoubleBinaryOperator f) {
-        double[] to = new double[cols];
-        for (int j = 0; j < cols; j++) {
+    private static double[] zipRow(double[] p, double[] q, DoubleBinaryOperator f) {
+        double[] to = new double[p.length];
+        for (int j = 0; j < to.length; j++) {
             to[j] = f.applyAsDouble(p[j], q[j]);
         }
         return to;

@@ -1,7 +1,9 @@
 package dl4jcourse.nn;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -26,12 +28,32 @@ public final class Matrix {
         double at(int i, int j);
     }
 
-    private final double[][] data;
+    private final int rows;
     private final int cols;
+    /** The numbers row by row; null in a transpose, which has those of its {@link #source}. */
+    private final double[][] own;
 
-    private Matrix(double[][] data, int cols) {
-        this.data = data;
+    private final Matrix source;
+    /** A transpose's own numbers, made when they are first asked for. */
+    private Made made;
+    /** What products found out about the zeros, while the garbage collector leaves it. */
+    private WeakReference<Nonzeros> nonzeros;
+
+    /** A class of its own since other threads see what a final field leads to. */
+    private record Made(double[][] rows) {}
+
+    private Matrix(double[][] rows, int cols) {
+        this.rows = rows.length;
         this.cols = cols;
+        this.own = rows;
+        this.source = null;
+    }
+
+    private Matrix(Matrix source) {
+        this.rows = source.cols;
+        this.cols = source.rows;
+        this.own = null;
+        this.source = source;
     }
 
     /** Takes rows that nobody else will change. */
@@ -91,12 +113,37 @@ public final class Matrix {
 
     /** The rows themselves, for reading alone. */
     double[][] data() {
-        return data;
+        if (source == null) {
+            return own;
+        }
+        Made now = made;
+        if (now == null) {
+            now = new Made(Elementwise.transpose(source.data(), rows));
+            made = now;
+        }
+        return now.rows;
+    }
+
+    /** The numbers that are not 0. */
+    private Nonzeros nonzeros() {
+        WeakReference<Nonzeros> known = nonzeros;
+        Nonzeros found = known == null ? null : known.get();
+        if (found == null) {
+            found = isTranspose() && source.nonzeros().few()
+                    ? source.nonzeros().transpose()
+                    : Nonzeros.of(data(), cols);
+            nonzeros = new WeakReference<>(found);
+        }
+        return found;
+    }
+
+    private boolean isTranspose() {
+        return source != null;
     }
 
     /** The number of rows. */
     public int rows() {
-        return data.length;
+        return rows;
     }
 
     /** The number of columns. */
@@ -120,19 +167,19 @@ public final class Matrix {
             throw new IndexOutOfBoundsException("get(" + i + ", " + j + "): outside the matrix " + shape()
                     + "; rows and columns are counted from 0");
         }
-        return data[i][j];
+        return data()[i][j];
     }
 
     /** Rows {@code from} (inclusive) to {@code to} (exclusive). */
     public Matrix rows(int from, int to) {
-        return new Matrix(Arrays.copyOfRange(data, Slices.start(from, to, rows(), "rows"), to), cols);
+        return new Matrix(Arrays.copyOfRange(data(), Slices.start(from, to, rows(), "rows"), to), cols);
     }
 
     /** Columns {@code from} (inclusive) to {@code to} (exclusive). */
     public Matrix cols(int from, int to) {
         int start = Slices.start(from, to, cols, "cols");
         double[][] part = new double[rows()][];
-        Arrays.setAll(part, i -> Arrays.copyOfRange(data[i], start, to));
+        Arrays.setAll(part, i -> Arrays.copyOfRange(data()[i], start, to));
         return new Matrix(part, to - from);
     }
 
@@ -140,25 +187,27 @@ public final class Matrix {
     public Matrix select(int[] index) {
         Slices.check(index, rows());
         double[][] chosen = new double[index.length][];
-        Arrays.setAll(chosen, i -> data[index[i]]);
+        Arrays.setAll(chosen, i -> data()[index[i]]);
         return new Matrix(chosen, cols);
     }
 
     /** The matrix product {@code this · b}: [m×k] times [k×n] is [m×n]. */
     public Matrix mmul(Matrix b) {
         Shapes.product(this, b);
-        return new Matrix(Product.of(data, b.data, b.cols), b.cols);
+        Nonzeros a = nonzeros();
+        boolean safe = !a.leaveOut() || Nonzeros.finite(b.data(), b.cols);
+        return new Matrix(Product.of(safe ? a : Nonzeros.all(data(), cols), b.data(), b.cols), b.cols);
     }
 
     /** The product {@code this · bᵀ} without making bᵀ: [m×k] times [n×k] transposed is [m×n]. For long rows. */
     public Matrix mmulTransposed(Matrix b) {
         Shapes.productTransposed(this, b);
-        return new Matrix(RowProducts.of(data, b.data), b.rows());
+        return new Matrix(RowProducts.of(data(), nonzeros(), b.data()), b.rows());
     }
 
-    /** Rows become columns. */
+    /** Rows become columns. Costs nothing: numbers are moved only when something needs the rows of the transpose. */
     public Matrix transpose() {
-        return new Matrix(Elementwise.transpose(data, cols), rows());
+        return isTranspose() ? source : new Matrix(this);
     }
 
     /** Element by element sum. */
@@ -179,7 +228,7 @@ public final class Matrix {
 
     private Matrix addScaled(String verb, double factor, Matrix b) {
         Shapes.equal(verb, this, b);
-        return new Matrix(Elementwise.addScaled(data, factor, b.data), cols);
+        return byRowsOrColumns(b, (p, q) -> Elementwise.addScaled(p, factor, q));
     }
 
     /** Element by element product, the Hadamard product ⊙. */
@@ -210,58 +259,58 @@ public final class Matrix {
     /** The row {@code b}, [1×cols], added to each row. */
     public Matrix addRowVector(Matrix b) {
         Shapes.row("addRowVector", this, b);
-        return new Matrix(Elementwise.addRow(data, b.data[0]), cols);
+        return new Matrix(Elementwise.addRow(data(), b.data()[0]), cols);
     }
 
     /** The column {@code b}, [rows×1], added to each column. */
     public Matrix addColumnVector(Matrix b) {
         Shapes.column("addColumnVector", this, b);
-        return new Matrix(Elementwise.addColumn(data, b.data), cols);
+        return new Matrix(Elementwise.addColumn(data(), b.data()), cols);
     }
 
     /** Each row times its number in the column {@code b}, [rows×1]. */
     public Matrix mulColumnVector(Matrix b) {
         Shapes.column("mulColumnVector", this, b);
-        return new Matrix(Elementwise.zipWithColumn(data, b.data, cols, (p, q) -> p * q), cols);
+        return new Matrix(Elementwise.zipWithColumn(data(), b.data(), cols, (p, q) -> p * q), cols);
     }
 
     /** {@code f} of every element. */
     public Matrix map(DoubleUnaryOperator f) {
-        return new Matrix(Elementwise.map(data, cols, f), cols);
+        return isTranspose() ? source.map(f).transpose() : new Matrix(Elementwise.map(own, cols, f), cols);
     }
 
     /** The sum of all elements. */
     public double sum() {
-        return Elementwise.fold(data, 0, Double::sum);
+        return Elementwise.fold(data(), 0, Double::sum);
     }
 
     /** Sums along a dimension: {@code sum(0)} adds up the rows to [1×cols], {@code sum(1)} the columns to [rows×1]. */
     public Matrix sum(int dimension) {
         return switch (dimension) {
-            case 0 -> new Matrix(Elementwise.columnSums(data, cols), cols);
-            case 1 -> new Matrix(Elementwise.rowSums(data), 1);
+            case 0 -> new Matrix(Elementwise.columnSums(data(), cols), cols);
+            case 1 -> new Matrix(Elementwise.rowSums(data()), 1);
             default -> throw new IllegalArgumentException("sum: dimension 0 or 1 expected, but got " + dimension);
         };
     }
 
     /** ‖·‖∞: the greatest absolute value; NaN if any element is NaN, 0 for an empty matrix. */
     public double maxAbs() {
-        return Elementwise.fold(data, 0, (max, v) -> Math.max(max, Math.abs(v)));
+        return Elementwise.fold(data(), 0, (max, v) -> Math.max(max, Math.abs(v)));
     }
 
     /** The column of the greatest value of each row; the first of equals. */
     public int[] argMax() {
-        return Arrays.stream(data).mapToInt(Slices::argMax).toArray();
+        return Arrays.stream(data()).mapToInt(Slices::argMax).toArray();
     }
 
     /** The values, copied. */
     public double[][] toArray() {
-        return Arrays.stream(data).map(double[]::clone).toArray(double[][]::new);
+        return Arrays.stream(data()).map(double[]::clone).toArray(double[][]::new);
     }
 
     /** Copies row {@code i} into {@code target} from {@code offset} on, as floats. */
     public void copyRow(int i, float[] target, int offset) {
-        double[] row = data[i];
+        double[] row = data()[i];
         for (int j = 0; j < cols; j++) {
             target[offset + j] = (float) row[j];
         }
@@ -269,7 +318,7 @@ public final class Matrix {
 
     /** The values row after row, copied. */
     public double[] toFlatArray() {
-        return Arrays.stream(data).flatMapToDouble(Arrays::stream).toArray();
+        return Arrays.stream(data()).flatMapToDouble(Arrays::stream).toArray();
     }
 
     /** {@code f} of each pair of elements in one pass: {@code w.zip(g, (p, dp) -> p - 0.1 * dp)}. */
@@ -279,23 +328,30 @@ public final class Matrix {
 
     private Matrix zip(String verb, Matrix b, DoubleBinaryOperator f) {
         Shapes.equal(verb, this, b);
-        return new Matrix(Elementwise.zip(data, b.data, cols, f), cols);
+        return byRowsOrColumns(b, (p, q) -> Elementwise.zip(p, q, f));
+    }
+
+    /** The result of {@code f} on both matrices' rows, or on both matrices' columns: what a transpose has at hand. */
+    private Matrix byRowsOrColumns(Matrix b, BinaryOperator<double[][]> f) {
+        return isTranspose() || b.isTranspose()
+                ? new Matrix(f.apply(transpose().data(), b.transpose().data()), rows).transpose()
+                : new Matrix(f.apply(own, b.own), cols);
     }
 
     /** Equal in shape and in every bit. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Matrix m && cols == m.cols && Arrays.deepEquals(data, m.data);
+        return other instanceof Matrix m && cols == m.cols && Arrays.deepEquals(data(), m.data());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.deepHashCode(data);
+        return Arrays.deepHashCode(data());
     }
 
     /** The values in rows, at most 8 rows and 10 columns of them, four digits after the point. */
     @Override
     public String toString() {
-        return MatrixText.of(data, cols, shape());
+        return MatrixText.of(data(), cols, shape());
     }
 }

@@ -8,11 +8,13 @@ package dl4jcourse.nn;
  * read and written a quarter as often. A block of B's rows serves all rows of A while it is in the cache. Each sum is added
  * up in the same order as in the textbook's loop, four terms at a time: 20 times the speed, the same result up to rounding.
  *
- * <p>Four zeros of A add nothing and are left out: most pixels of a digit are 0, and so is what a rectifier lets through.
+ * <p>Zeros of A are left out, see {@link Nonzeros}.
  */
 final class Product {
-    /** Rows of B that serve one row of A after the other, a multiple of four: with 512 columns 32 KB, a first-level cache. */
+    /** At least so many rows of B serve one row of A after the other: with {@link #COLS} columns 32 KB, a first-level cache. */
     private static final int BLOCK = 8;
+    /** More of them if they are short: so many numbers, half of a first-level cache. */
+    private static final int NUMBERS = 2048;
     /** C is computed in parts of so many rows and columns, each by one core. */
     private static final int ROWS = 16;
 
@@ -21,15 +23,14 @@ final class Product {
     private Product() {}
 
     /** C = A · B, with A m×k and B k×n. */
-    static double[][] of(double[][] a, double[][] b, int n) {
-        double[][] c = new double[a.length][n];
-        boolean[] skip = zerosAddNothing(a, b, n);
-        int down = parts(a.length, ROWS);
+    static double[][] of(Nonzeros a, double[][] b, int n) {
+        double[][] c = new double[a.rows()][n];
+        int down = parts(a.rows(), ROWS);
         int across = parts(n, COLS);
-        Cores.each(down * across, (long) a.length * b.length * n, part -> {
+        Cores.each(down * across, a.count() * n, part -> {
             int i = part % down * ROWS;
             int j = part / down * COLS;
-            addPart(a, b, skip, c, i, Math.min(i + ROWS, a.length), j, Math.min(j + COLS, n));
+            addPart(a, b, c, i, Math.min(i + ROWS, a.rows()), j, Math.min(j + COLS, n));
         });
         return c;
     }
@@ -38,42 +39,49 @@ final class Product {
         return (size + part - 1) / part;
     }
 
-    /** For each block of B's rows, whether A has zeros there that may be left out. */
-    private static boolean[] zerosAddNothing(double[][] a, double[][] b, int n) {
-        boolean[] skip = new boolean[parts(b.length, BLOCK)];
-        for (int block = 0; block < skip.length; block++) {
-            int from = block * BLOCK;
-            int to = Math.min(from + BLOCK, b.length);
-            skip[block] = Zeros.inFours(a, from, to) && Zeros.times(b, from, to, n);
-        }
-        return skip;
-    }
-
     /** C ← C + A · B in rows top … bottom and columns left … right of C. */
-    private static void addPart(
-            double[][] a, double[][] b, boolean[] skip, double[][] c, int top, int bottom, int left, int right) {
-        for (int block = 0; block < skip.length; block++) {
-            int from = block * BLOCK;
-            int to = Math.min(from + BLOCK, b.length);
+    private static void addPart(Nonzeros a, double[][] b, double[][] c, int top, int bottom, int left, int right) {
+        int[] done = new int[bottom - top];
+        int block = block(a, b.length, right - left);
+        for (int end = block; end < b.length + block; end += block) {
             for (int i = top; i < bottom; i++) {
-                addBlock(a[i], b, from, to, skip[block], c[i], left, right);
+                done[i - top] = addFours(a.values(i), a.places(i), done[i - top], end, b, c[i], left, right);
             }
+        }
+        for (int i = top; i < bottom; i++) {
+            addRest(a.values(i), a.places(i), done[i - top], b, c[i], left, right);
         }
     }
 
-    /** c ← c + a · B over the rows from … to of B, for one row a. */
-    private static void addBlock(
-            double[] a, double[][] b, int from, int to, boolean skip, double[] c, int left, int right) {
-        int k = from;
-        for (; k + 4 <= to; k += 4) {
-            if (skip && Zeros.four(a, k)) {
-                continue;
-            }
-            // cⱼ += aₖ Bₖⱼ + aₖ₊₁ Bₖ₊₁ⱼ + aₖ₊₂ Bₖ₊₂ⱼ + aₖ₊₃ Bₖ₊₃ⱼ
-            addFour(a[k], b[k], a[k + 1], b[k + 1], a[k + 2], b[k + 2], a[k + 3], b[k + 3], c, left, right);
+    private static int block(Nonzeros a, int rows, int cols) {
+        // few numbers are spread over so many rows of B that each would be used but once in a block
+        return a.few() ? Math.max(1, rows) : Math.max(BLOCK, NUMBERS / Math.max(1, cols));
+    }
+
+    /** c ← c + a · B, for the fours of one row a from t on that begin before row {@code end} of B; returns where they end. */
+    private static int addFours(double[] a, int[] k, int t, int end, double[][] b, double[] c, int left, int right) {
+        int next = t;
+        for (; next + 4 <= k.length && k[next] < end; next += 4) {
+            // cⱼ += aₖ Bₖⱼ + aₗ Bₗⱼ + aₘ Bₘⱼ + aₙ Bₙⱼ
+            addFour(
+                    a[next],
+                    b[k[next]],
+                    a[next + 1],
+                    b[k[next + 1]],
+                    a[next + 2],
+                    b[k[next + 2]],
+                    a[next + 3],
+                    b[k[next + 3]],
+                    c,
+                    left,
+                    right);
         }
-        for (; k < to; k++) {
-            addOne(a[k], b[k], c, left, right);
+        return next;
+    }
+
+    private static void addRest(double[] a, int[] k, int t, double[][] b, double[] c, int left, int right) {
+        for (int rest = t; rest < k.length; rest++) {
+            addOne(a[rest], b[k[rest]], c, left, right);
         }
     }
 

@@ -1,7 +1,6 @@
 package dl4jcourse.nn;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /**
  * The matrix product A · Bᵀ by scalar products of rows, for rows that are long. Four rows of B at a time: the processor
@@ -13,15 +12,14 @@ final class RowProducts {
     private RowProducts() {}
 
     /** C = A · Bᵀ, with A m×k and B n×k. */
-    static double[][] of(double[][] a, double[][] b) {
+    static double[][] of(double[][] a, Nonzeros nonzeros, double[][] b) {
         double[][] c = new double[a.length][b.length];
-        int[][] places = Stream.of(a).map(Zeros::except).toArray(int[][]::new);
         int cols = a.length == 0 ? 0 : a[0].length;
         int groups = (b.length + 3) / 4;
         Cores.each(
                 groups,
                 (long) a.length * b.length * cols,
-                g -> addFourColumns(a, places, fourFrom(b, 4 * g), c, 4 * g));
+                g -> addFourColumns(a, nonzeros, fourFrom(b, 4 * g), c, 4 * g));
         return c;
     }
 
@@ -32,11 +30,11 @@ final class RowProducts {
         return four;
     }
 
-    private static void addFourColumns(double[][] a, int[][] places, double[][] b, double[][] c, int j) {
-        boolean finite = Zeros.times(b, 0, 4, b[0].length);
+    private static void addFourColumns(double[][] a, Nonzeros nonzeros, double[][] b, double[][] c, int j) {
+        boolean finite = Nonzeros.finite(b, b[0].length);
         for (int i = 0; i < a.length; i++) {
-            boolean few = finite && 2 * places[i].length < a[i].length;
-            double[] sums = few ? dots(a[i], places[i], b) : dots(a[i], b);
+            boolean few = finite && 2 * nonzeros.places(i).length < a[i].length;
+            double[] sums = few ? dots(nonzeros.values(i), nonzeros.places(i), b) : dots(a[i], b);
             System.arraycopy(sums, 0, c[i], j, Math.min(4, c[i].length - j));
         }
     }
@@ -60,7 +58,7 @@ final class RowProducts {
         return new double[] {c0, c1, c2, c3};
     }
 
-    /** The same sums over these places alone. */
+    /** The same sums over the numbers that are not 0. */
     private static double[] dots(double[] a, int[] places, double[][] b) {
         double[] b0 = b[0];
         double[] b1 = b[1];
@@ -70,11 +68,12 @@ final class RowProducts {
         double c1 = 0;
         double c2 = 0;
         double c3 = 0;
-        for (int k : places) {
-            c0 += a[k] * b0[k];
-            c1 += a[k] * b1[k];
-            c2 += a[k] * b2[k];
-            c3 += a[k] * b3[k];
+        for (int t = 0; t < places.length; t++) {
+            int k = places[t];
+            c0 += a[t] * b0[k];
+            c1 += a[t] * b1[k];
+            c2 += a[t] * b2[k];
+            c3 += a[t] * b3[k];
         }
         return new double[] {c0, c1, c2, c3};
     }

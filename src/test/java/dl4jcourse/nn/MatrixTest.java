@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,5 +188,38 @@ class MatrixTest {
         assertTrue(Matrix.ones(2, 3).sameShape(Matrix.zeros(2, 3)));
         assertFalse(Matrix.ones(2, 3).sameShape(Matrix.zeros(3, 3)));
         assertFalse(Matrix.ones(2, 3).sameShape(Matrix.zeros(2, 2)));
+    }
+
+    @Test
+    void aTransposeDoesWhatACopyOfItDoes() {
+        Matrix tall = Matrix.randn(17, 3, new Random(4));
+        Matrix t = tall.transpose();
+        Matrix copy = Matrix.of(3, 17, (i, j) -> tall.get(j, i));
+        Matrix other = Matrix.randn(3, 17, new Random(5));
+        Matrix otherTransposed = Matrix.of(17, 3, (i, j) -> other.get(j, i)).transpose();
+        assertEquals(copy, t);
+        assertEquals(copy.hashCode(), t.hashCode());
+        assertEquals(copy.toString(), t.toString());
+        assertEquals(List.of(3, 17), List.of(t.rows(), t.cols()));
+        for (Matrix b : List.of(other, otherTransposed)) {
+            assertEquals(copy.add(other), t.add(b));
+            assertEquals(other.sub(copy), b.sub(t));
+            assertEquals(copy.addScaled(-0.1, other), t.addScaled(-0.1, b));
+            assertEquals(copy.mul(other), t.mul(b));
+            assertEquals(other.div(copy), b.div(t));
+            assertEquals(copy.mmulTransposed(other), t.mmulTransposed(b));
+            assertEquals(tall.mmul(other), t.transpose().mmul(b));
+            assertTrue(copy.mmul(other.transpose()).sub(t.mmul(b.transpose())).maxAbs() <= 1e-14);
+        }
+        assertEquals(copy.map(Math::exp), t.map(Math::exp));
+        assertEquals(copy.sum(), t.sum());
+        assertEquals(copy.sum(0), t.sum(0));
+        assertEquals(copy.sum(1), t.sum(1));
+        assertEquals(copy.rows(1, 3), t.rows(1, 3));
+        assertEquals(copy.cols(2, 5), t.cols(2, 5));
+        assertEquals(copy.select(new int[] {2, 0}), t.select(new int[] {2, 0}));
+        assertEquals(copy.addRowVector(other.rows(0, 1)), t.addRowVector(other.rows(0, 1)));
+        assertEquals(copy.addColumnVector(other.cols(0, 1)), t.addColumnVector(otherTransposed.cols(0, 1)));
+        assertSame(tall, t.transpose(), "the transpose of a transpose is the matrix itself");
     }
 }

@@ -1,6 +1,5 @@
 package dl4jcourse.bench.dl4j;
 
-import com.sun.management.OperatingSystemMXBean;
 import dl4jcourse.data.Dataset;
 import dl4jcourse.dl4j.Dl4jNetwork;
 import dl4jcourse.nn.Matrix;
@@ -8,7 +7,6 @@ import dl4jcourse.nn.Sequential;
 import dl4jcourse.nn.loss.MeanSquaredError;
 import dl4jcourse.optim.Adam;
 import dl4jcourse.train.Trainer;
-import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -20,8 +18,6 @@ public final class AndProgram {
     private static final int STEPS = 1000;
     private static final int BATCH = 5;
     private static final Matrix TABLE = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private AndProgram() {}
 
@@ -57,6 +53,6 @@ public final class AndProgram {
                 STEPS,
                 seconds,
                 right,
-                PROCESS.getProcessCpuTime() / 1e9);
+                CpuTime.seconds());
     }
 }

@@ -1,6 +1,5 @@
 package dl4jcourse.bench.dl4j;
 
-import com.sun.management.OperatingSystemMXBean;
 import dl4jcourse.data.Batches;
 import dl4jcourse.data.Dataset;
 import dl4jcourse.data.Mnist;
@@ -8,7 +7,6 @@ import dl4jcourse.nn.Sequential;
 import dl4jcourse.optim.Adam;
 import dl4jcourse.optim.Optimizer;
 import dl4jcourse.optim.Sgd;
-import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.Random;
 
@@ -18,8 +16,6 @@ import java.util.Random;
  */
 public final class TrainingProgram {
     private static final int BATCH = 64;
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final boolean leNet;
     private final Random random = new Random(1);
@@ -67,6 +63,6 @@ public final class TrainingProgram {
                 counts.updates(),
                 counts.batch(),
                 mnist.source(),
-                PROCESS.getProcessCpuTime() / 1e9);
+                CpuTime.seconds());
     }
 }

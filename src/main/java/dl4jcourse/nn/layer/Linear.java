@@ -49,8 +49,8 @@ public record Linear(Matrix W, Matrix b) implements Layer {
     }
 
     private Backward backward(Matrix x, Matrix dZ) {
-        // dW = dZᵀ X
-        Matrix dW = dZ.transpose().mmul(x);
+        // dW = dZᵀ X = (Xᵀ dZ)ᵀ: a product leaves out the zeros of its first factor, and an image is full of them
+        Matrix dW = x.transpose().mmul(dZ).transpose();
         // db = Σ dZ over the batch
         Matrix db = dZ.sum(0);
         // dX = dZ W
