@@ -34,7 +34,7 @@ enum BundlePlatform {
 
     /** The systems named; this one when none is, and each once. */
     static List<BundlePlatform> named(List<String> codes, Messages messages) {
-        if (codes.equals(List.of("all"))) return List.of(values());
+        if (codes.contains("all")) return List.of(values());
         if (codes.isEmpty()) return List.of(here().orElseThrow(() -> unknown("–", messages)));
         return codes.stream()
                 .map(code -> of(code).orElseThrow(() -> unknown(code, messages)))

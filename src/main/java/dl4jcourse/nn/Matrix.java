@@ -11,7 +11,7 @@ import java.util.function.DoubleUnaryOperator;
  * An immutable matrix of doubles. Rows are examples, columns are features.
  *
  * <p>The verbs are ND4J's ({@code mmul}, {@code addRowVector}, {@code sum(0)}), so that a formula reads alike in both.
- * Every operation returns a new matrix. An operation on shapes that do not fit throws {@link IllegalArgumentException}
+ * No operation changes a matrix. An operation on shapes that do not fit throws {@link IllegalArgumentException}
  * and names both shapes.
  *
  * <pre>{@code
@@ -34,13 +34,10 @@ public final class Matrix {
     private final double[][] own;
 
     private final Matrix source;
-    /** A transpose's own numbers, made when they are first asked for. */
-    private Made made;
-    /** What products found out about the zeros, while the garbage collector leaves it. */
-    private WeakReference<Nonzeros> nonzeros;
-
-    /** A class of its own since other threads see what a final field leads to. */
-    private record Made(double[][] rows) {}
+    /** A transpose's own rows, made when they are first asked for. */
+    private volatile double[][] made;
+    /** What products found out about the zeros, for as long as the garbage collector leaves it. */
+    private volatile WeakReference<Nonzeros> found;
 
     private Matrix(double[][] rows, int cols) {
         this.rows = rows.length;
@@ -113,28 +110,32 @@ public final class Matrix {
 
     /** The rows themselves, for reading alone. */
     double[][] data() {
-        if (source == null) {
+        if (!isTranspose()) {
             return own;
         }
-        Made now = made;
-        if (now == null) {
-            now = new Made(Elementwise.transpose(source.data(), rows));
-            made = now;
+        double[][] rowsOfTranspose = made;
+        if (rowsOfTranspose == null) {
+            rowsOfTranspose = Elementwise.transpose(source.own, rows);
+            made = rowsOfTranspose;
         }
-        return now.rows;
+        return rowsOfTranspose;
     }
 
-    /** The numbers that are not 0. */
     private Nonzeros nonzeros() {
-        WeakReference<Nonzeros> known = nonzeros;
-        Nonzeros found = known == null ? null : known.get();
-        if (found == null) {
-            found = isTranspose() && source.nonzeros().few()
-                    ? source.nonzeros().transpose()
-                    : Nonzeros.of(data(), cols);
-            nonzeros = new WeakReference<>(found);
+        if (cols < Nonzeros.SHORT) {
+            return Nonzeros.all(data(), cols);
         }
-        return found;
+        if (isTranspose()) {
+            Nonzeros columns = source.nonzeros();
+            return columns.few() ? columns.transpose() : Nonzeros.of(data(), cols);
+        }
+        WeakReference<Nonzeros> kept = found;
+        Nonzeros known = kept == null ? null : kept.get();
+        if (known == null) {
+            known = Nonzeros.of(own, cols);
+            found = new WeakReference<>(known);
+        }
+        return known;
     }
 
     private boolean isTranspose() {
@@ -167,7 +168,7 @@ public final class Matrix {
             throw new IndexOutOfBoundsException("get(" + i + ", " + j + "): outside the matrix " + shape()
                     + "; rows and columns are counted from 0");
         }
-        return data()[i][j];
+        return isTranspose() ? source.own[j][i] : own[i][j];
     }
 
     /** Rows {@code from} (inclusive) to {@code to} (exclusive). */
@@ -195,8 +196,11 @@ public final class Matrix {
     public Matrix mmul(Matrix b) {
         Shapes.product(this, b);
         Nonzeros a = nonzeros();
-        boolean safe = !a.leaveOut() || Nonzeros.finite(b.data(), b.cols);
-        return new Matrix(Product.of(safe ? a : Nonzeros.all(data(), cols), b.data(), b.cols), b.cols);
+        double[][] product = Product.of(a, b.data(), b.cols);
+        if (a.leaveOut() && !Nonzeros.finite(b.data(), b.cols)) {
+            Product.addZeros(data(), b.data(), product);
+        }
+        return new Matrix(product, b.cols);
     }
 
     /** The product {@code this · bᵀ} without making bᵀ: [m×k] times [n×k] transposed is [m×n]. For long rows. */
@@ -274,7 +278,7 @@ public final class Matrix {
         return new Matrix(Elementwise.zipWithColumn(data(), b.data(), cols, (p, q) -> p * q), cols);
     }
 
-    /** {@code f} of every element. */
+    /** {@code f} of every element, in any order. */
     public Matrix map(DoubleUnaryOperator f) {
         return isTranspose() ? source.map(f).transpose() : new Matrix(Elementwise.map(own, cols, f), cols);
     }
@@ -321,7 +325,7 @@ public final class Matrix {
         return Arrays.stream(data()).flatMapToDouble(Arrays::stream).toArray();
     }
 
-    /** {@code f} of each pair of elements in one pass: {@code w.zip(g, (p, dp) -> p - 0.1 * dp)}. */
+    /** {@code f} of each pair of elements in one pass, in any order: {@code w.zip(g, (p, dp) -> p - 0.1 * dp)}. */
     public Matrix zip(Matrix b, DoubleBinaryOperator f) {
         return zip("zip", b, f);
     }

@@ -4,21 +4,16 @@ import java.util.Arrays;
 
 /**
  * The numbers of a matrix that are not 0, row by row, from left to right. Most pixels of a digit are 0, and so is half of
- * what a rectifier lets through; a product that leaves them out has less to do.
+ * what comes out of a rectifier; a product that leaves zeros out has less to do.
  *
- * <p>Adding 0 · b changes no sum, unless b is infinite or NaN: then 0 · b is NaN, and must not be lost. See {@link #finite}.
+ * <p>0 · b adds nothing to a sum, unless b is infinite or NaN: then it is NaN, and must not be lost. See {@link #finite}.
  */
 final class Nonzeros {
-    /** Rows shorter than this are taken whole. */
-    private static final int SHORT = 16;
-
-    private static final int[][] ALL_OF_SHORT = new int[SHORT][];
-
-    static {
-        for (int cols = 0; cols < SHORT; cols++) {
-            ALL_OF_SHORT[cols] = range(cols);
-        }
-    }
+    /**
+     * It is not worth while to look for zeros in shorter rows. It changes no bit either: {@link Product} adds up to seven terms from left to right,
+     * with zeros among them or without.
+     */
+    static final int SHORT = 8;
 
     /** For each row the columns of its numbers. */
     private final int[][] places;
@@ -39,31 +34,20 @@ final class Nonzeros {
         this.count = numbers;
     }
 
-    /** All numbers, zeros as well: what is to be multiplied by numbers that are not finite. */
+    /** All numbers, zeros as well. */
     static Nonzeros all(double[][] rows, int cols) {
-        int[][] places = new int[rows.length][];
-        Arrays.fill(places, allOf(cols));
-        return new Nonzeros(places, rows, cols);
-    }
-
-    private static int[] allOf(int cols) {
-        return cols < SHORT ? ALL_OF_SHORT[cols] : range(cols);
-    }
-
-    private static int[] range(int end) {
-        int[] range = new int[end];
-        for (int k = 0; k < end; k++) {
-            range[k] = k;
+        int[] whole = new int[cols];
+        for (int k = 0; k < cols; k++) {
+            whole[k] = k;
         }
-        return range;
+        int[][] places = new int[rows.length][];
+        Arrays.fill(places, whole);
+        return new Nonzeros(places, rows, cols);
     }
 
     /** The numbers of these rows that are not 0. */
     static Nonzeros of(double[][] rows, int cols) {
         Nonzeros all = all(rows, cols);
-        if (cols < SHORT) {
-            return all;
-        }
         int[] found = new int[cols];
         double[][] values = rows.clone();
         for (int i = 0; i < rows.length; i++) {

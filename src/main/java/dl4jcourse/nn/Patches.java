@@ -22,9 +22,10 @@ public record Patches(ImageShape image, Window window) {
         Shift[] shifts = shifts();
         int perImage = places().pixels();
         double[][] patches = new double[shifts.length][x.rows() * perImage];
+        double[][] images = x.data();
         Cores.each(shifts.length, (long) shifts.length * x.rows() * perImage, row -> {
             for (int n = 0; n < x.rows(); n++) {
-                gather(x.data()[n], shifts[row], patches[row], n * perImage);
+                gather(images[n], shifts[row], patches[row], n * perImage);
             }
         });
         return Matrix.owning(patches, x.rows() * perImage);
@@ -35,9 +36,10 @@ public record Patches(ImageShape image, Window window) {
         Shift[] shifts = shifts();
         int perImage = places().pixels();
         double[][] dX = new double[dPatches.cols() / perImage][image.size()];
+        double[][] rows = dPatches.data();
         Cores.each(dX.length, (long) shifts.length * dPatches.cols(), n -> {
             for (int row = 0; row < shifts.length; row++) {
-                scatter(dPatches.data()[row], n * perImage, shifts[row], dX[n]);
+                scatter(rows[row], n * perImage, shifts[row], dX[n]);
             }
         });
         return Matrix.owning(dX, image.size());

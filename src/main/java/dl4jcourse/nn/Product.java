@@ -53,6 +53,17 @@ final class Product {
         }
     }
 
+    /** C ← C + 0 · B for the zeros of A, which {@link #of} leaves out: NaN where B is not finite. */
+    static void addZeros(double[][] a, double[][] b, double[][] c) {
+        for (int i = 0; i < a.length; i++) {
+            for (int k = 0; k < b.length; k++) {
+                if (a[i][k] == 0) {
+                    addOne(0, b[k], c[i], 0, c[i].length);
+                }
+            }
+        }
+    }
+
     private static int block(Nonzeros a, int rows, int cols) {
         // few numbers are spread over so many rows of B that each would be used but once in a block
         return a.few() ? Math.max(1, rows) : Math.max(BLOCK, NUMBERS / Math.max(1, cols));

@@ -1,5 +1,6 @@
 package dl4jcourse.slides;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A number in a deck.
  *
- * @param digits without signs and separators of thousands: {@code 60000}, {@code 0.0900}
+ * @param digits without sign and separators of thousands: {@code 60000}, {@code 0.0900}, {@code 1e-12}
  * @param percent whether a percent sign follows
  * @param line where it stands
  */
@@ -22,10 +23,10 @@ record Numeral(String digits, boolean percent, int line) {
             "!\\[[^\\]]*\\]\\([^)]*\\)|(?<=\\])\\([^)]*\\)|</?\\w[^>]*>|<!--\\s*_\\w+:.*?-->|\\\\[A-Za-z]+");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\w.])(\\d+(?:(?:,|_|\\{,\\}|\\\\,)\\d{3}(?!\\d))*(?:\\.\\d+)?)(?:[eE][-+]?\\d+)?[fFdDL]?"
+            "(?<![\\w.])(\\d+(?:(?:,|_|\\{,\\}|\\\\,)\\d{3}(?!\\d))*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?)[fFdDL]?"
                     + "(?!\\w|\\.\\d)(\\s*\\\\?[%％])?");
 
-    /** The numbers that need a row: with a decimal point, a percent sign, or at least 13. */
+    /** The numbers that need a row: with a decimal point, an exponent or a percent sign, or at least 13. */
     static List<Numeral> in(String text, int firstLine) {
         return all(text, firstLine).filter(Numeral::needsRow).toList();
     }
@@ -44,11 +45,11 @@ record Numeral(String digits, boolean percent, int line) {
     }
 
     private static Numeral of(MatchResult number, int line) {
-        return new Numeral(number.group(1).replaceAll("[^\\d.]", ""), number.group(2) != null, line);
+        return new Numeral(number.group(1).replaceAll("[,_{}\\\\]", ""), number.group(2) != null, line);
     }
 
     private boolean needsRow() {
-        return percent || digits.contains(".") || Double.parseDouble(digits) >= SMALLEST;
+        return percent || !digits.matches("\\d+") || Double.parseDouble(digits) >= SMALLEST;
     }
 
     /** Whether a program's number, rounded to these digits, is this one; per cent may stand for a share. */
@@ -57,17 +58,16 @@ record Numeral(String digits, boolean percent, int line) {
     }
 
     private boolean fits(double number) {
-        int point = digits.indexOf('.');
-        int decimals = point < 0 ? 0 : digits.length() - point - 1;
-        double half = 0.5 * Math.pow(10, -decimals);
+        // half a unit of the last digit
+        double half = 0.5 * new BigDecimal(digits).ulp().doubleValue();
         return Math.abs(number - Double.parseDouble(digits)) <= half * (1 + 1e-9);
     }
 
     /** Whether a text names this number, with or without separators of thousands. */
     boolean standsIn(String text) {
         String plain = text.replaceAll("(?<=\\d)[,_](?=\\d{3}(?!\\d))", "");
-        String zeros = digits.contains(".") ? "0*" : "";
-        Matcher found = Pattern.compile("(?<![\\d.])" + Pattern.quote(digits) + zeros + "(?!\\d|\\.\\d)")
+        String zeros = digits.matches("\\d+\\.\\d+") ? "0*" : "";
+        Matcher found = Pattern.compile("(?<![\\d.])" + Pattern.quote(digits) + zeros + "(?!\\d|\\.\\d|[eE][-+]?\\d)")
                 .matcher(plain);
         return found.find();
     }

@@ -51,11 +51,11 @@ class NonzerosTest {
     }
 
     @Test
-    void shortRowsAndRowsWithoutZerosAreTakenWhole() {
-        double[][] small = {{0, 1, 0}};
-        assertArrayEquals(new int[] {0, 1, 2}, Nonzeros.of(small, 3).places(0));
-        assertArrayEquals(small[0], Nonzeros.of(small, 3).values(0));
-        assertFalse(Nonzeros.of(small, 3).leaveOut());
+    void allNumbersAndRowsWithoutZerosAreTakenWhole() {
+        double[][] small = {{0, 1, 0, 0}};
+        assertArrayEquals(new int[] {0, 1, 2, 3}, Nonzeros.all(small, 4).places(0));
+        assertArrayEquals(small[0], Nonzeros.all(small, 4).values(0));
+        assertFalse(Nonzeros.all(small, 4).leaveOut());
         double[] full = random.doubles(COLS).toArray();
         Nonzeros found = Nonzeros.of(new double[][] {full}, COLS);
         assertEquals(COLS, found.places(0).length);

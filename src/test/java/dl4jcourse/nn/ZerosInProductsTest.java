@@ -64,21 +64,46 @@ class ZerosInProductsTest {
         assertNotEquals(loop(a, b, 1), loop(a, b, 4), "another order gives other bits, so equal bits mean something");
     }
 
+    /** Of all lengths, since rows are added up four at a time and short ones are not searched. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 20})
-    void theSameBitsForATranspose(int every) {
-        Matrix a = sparse(20, every).transpose();
-        Matrix copied = Matrix.of(a.toArray());
-        Matrix b = Matrix.randn(20, 6, random);
-        assertEquals(copied.mmul(b), a.mmul(b));
-        assertEquals(loopWithoutZeros(copied, b, 4), a.mmul(b));
+    void theSameBitsForATransposeAndForEachRowAlone(int every) {
+        for (int length = 1; length <= 20; length++) {
+            Matrix a = sparse(length, every).transpose();
+            Matrix copied = Matrix.of(a.toArray());
+            Matrix b = Matrix.randn(length, 6, random);
+            Matrix product = a.mmul(b);
+            assertEquals(loopWithoutZeros(copied, b, 4), product);
+            assertEquals(copied.mmul(b), product);
+            assertEquals(a.mmul(b), product, "asked twice");
+            for (int i = 0; i < K; i++) {
+                assertEquals(product.rows(i, i + 1), a.rows(i, i + 1).mmul(b));
+            }
+        }
+    }
+
+    @Test
+    void theSameBitsInManyBlocksAndParts() {
+        Matrix a = Matrix.of(67, 300, (i, k) -> random.nextInt(10) < i % 10 ? random.nextGaussian() : 0);
+        Matrix b = Matrix.randn(300, 600, random);
+        assertEquals(loopWithoutZeros(a, b, 4), a.mmul(b));
+        Matrix transpose = Matrix.of(300, 67, (i, j) -> a.get(j, i)).transpose();
+        assertEquals(a.mmul(b), transpose.mmul(b));
+    }
+
+    @Test
+    void aColumnWithNanChangesNoOther() {
+        Matrix a = sparse(9, 3);
+        Matrix b = Matrix.randn(K, 6, random);
+        Matrix bad = Matrix.of(K, 6, (i, j) -> i == 7 && j == 5 ? Double.NaN : b.get(i, j));
+        assertEquals(a.mmul(b).cols(0, 5), a.mmul(bad).cols(0, 5));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void noNanIsLost(double bad) {
-        Matrix a = sparse(3, 30);
-        Matrix transpose = Matrix.of(K, 3, (i, j) -> a.get(j, i)).transpose();
+        Matrix a = sparse(20, 30);
+        Matrix transpose = Matrix.of(K, 20, (i, j) -> a.get(j, i)).transpose();
         Matrix ones = Matrix.ones(K, 6);
         for (int k = 0; k < K; k++) {
             for (int j = 0; j < 6; j++) {

@@ -169,6 +169,10 @@ class SlidesTest {
         assertTrue(number.isRounded(0.96512) && number.isRounded(-96.49) && !number.isRounded(0.9643));
         Numeral seconds = Numeral.in("96.5 s", 1).get(0);
         assertTrue(seconds.isRounded(96.49) && !seconds.isRounded(0.96512));
+        Numeral small = Numeral.in("within 2.5e-12", 1).get(0);
+        assertTrue(small.isRounded(2.46e-12) && !small.isRounded(2.46) && !small.isRounded(2.3e-12));
+        assertTrue(small.standsIn("tolerance 2.5e-12") && !small.standsIn("tolerance 2.5"));
+        assertTrue(!Numeral.in("1.5 s", 1).get(0).standsIn("1.5e-12"), "another number");
     }
 
     @Test

@@ -6,13 +6,16 @@ import java.time.Duration;
 final class CpuTime {
     private CpuTime() {}
 
-    /** In hundredths of a second: the finer clock of the JVM's management takes longer to load than a short program runs. */
+    /**
+     * Seconds; NaN where the system does not tell. In steps of hundredths on Linux: to load the finer clock of the JVM's
+     * management takes a good part of the time of a short program.
+     */
     static double seconds() {
         return ProcessHandle.current()
-                        .info()
-                        .totalCpuDuration()
-                        .orElse(Duration.ZERO)
-                        .toMillis()
-                / 1e3;
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .map(millis -> millis / 1e3)
+                .orElse(Double.NaN);
     }
 }

@@ -19,6 +19,12 @@ import java.util.Random;
  * @param b bias, [1×out]
  */
 public record Linear(Matrix W, Matrix b) implements Layer {
+    /**
+     * From so many outputs on, dW is computed as (Xᵀ dZ)ᵀ. A product leaves out the zeros of its first factor, and images are
+     * full of them; but it runs along the rows of its second factor, and those of dZ are as long as there are outputs.
+     */
+    private static final int LONG = 32;
+
     /** Checks that the bias has one number for each row of W. */
     public Linear {
         if (b.rows() != 1 || b.cols() != W.rows()) {
@@ -49,8 +55,10 @@ public record Linear(Matrix W, Matrix b) implements Layer {
     }
 
     private Backward backward(Matrix x, Matrix dZ) {
-        // dW = dZᵀ X = (Xᵀ dZ)ᵀ: a product leaves out the zeros of its first factor, and an image is full of them
-        Matrix dW = x.transpose().mmul(dZ).transpose();
+        // dW = dZᵀ X = (Xᵀ dZ)ᵀ
+        Matrix dW = W.rows() < LONG
+                ? dZ.transpose().mmul(x)
+                : x.transpose().mmul(dZ).transpose();
         // db = Σ dZ over the batch
         Matrix db = dZ.sum(0);
         // dX = dZ W
