@@ -67,7 +67,7 @@ record Numeral(String digits, boolean percent, int line) {
     boolean standsIn(String text) {
         String plain = text.replaceAll("(?<=\\d)[,_](?=\\d{3}(?!\\d))", "");
         String zeros = digits.matches("\\d+\\.\\d+") ? "0*" : "";
-        Matcher found = Pattern.compile("(?<![\\d.])" + Pattern.quote(digits) + zeros + "(?!\\d|\\.\\d|[eE][-+]?\\d)")
+        Matcher found = Pattern.compile("(?<![\\d.])" + Pattern.quote(digits) + zeros + "(?!\\d|\\.\\d)")
                 .matcher(plain);
         return found.find();
     }
