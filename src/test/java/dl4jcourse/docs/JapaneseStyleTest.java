@@ -25,7 +25,8 @@ class JapaneseStyleTest {
 
     @Test
     void theGuidesKeepTheStyle() throws IOException {
-        for (String page : List.of("index", "getting-started", "learning", "troubleshooting", "dl4j"))
+        for (String page : List.of(
+                "index", "getting-started", "learning", "troubleshooting", "dl4j", "teaching", "offline", "../README"))
             assertEquals("", String.join("\n", faults(withoutLinks(Docs.page(page + ".ja.md")))), page);
     }
 
