@@ -68,6 +68,7 @@ class MatrixTest {
         assertEquals(Matrix.of(new double[][] {{10, 20, 30}, {80, 100, 120}}), a.mulColumnVector(column));
         var error = assertThrows(IllegalArgumentException.class, () -> a.addColumnVector(Matrix.row(1, 2)));
         assertEquals("addColumnVector: [2×3] needs a column [2×1], but got [1×2]", error.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> a.mulColumnVector(Matrix.ones(2, 2)));
     }
 
     @Test

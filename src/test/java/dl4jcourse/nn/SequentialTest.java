@@ -2,6 +2,7 @@ package dl4jcourse.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,6 +105,7 @@ class SequentialTest {
         assertEquals(doubled, deep.withParams(doubled).params());
         Map<String, Matrix> state = Map.of("1_mean", Matrix.row(1, 2, 3, 4), "1_var", Matrix.row(5, 6, 7, 8));
         assertEquals(state, deep.withState(state).state());
+        assertSame(net, net.withState(Map.of()), "a network that remembers nothing");
     }
 
     @Test
