@@ -116,7 +116,9 @@ class BundleArchiveTest {
     @Test
     void systemsAreNamedAsJavaCppNamesThem() {
         assertEquals(5, BundlePlatform.named(List.of("all"), MESSAGES).size());
-        assertEquals(5, BundlePlatform.named(List.of("linux-x86_64", "all"), MESSAGES).size());
+        assertEquals(
+                5,
+                BundlePlatform.named(List.of("linux-x86_64", "all"), MESSAGES).size());
         assertEquals(
                 List.of(BundlePlatform.LINUX_ARM64, BundlePlatform.WINDOWS_X86_64),
                 BundlePlatform.named(List.of("windows-x86_64", "linux-arm64", "windows-x86_64"), MESSAGES));
