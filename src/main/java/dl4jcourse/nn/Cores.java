@@ -13,6 +13,11 @@ public final class Cores {
 
     private Cores() {}
 
+    /** How many there are. */
+    static int count() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     /**
      * Runs the parts 0 … parts − 1, on several cores if they are long.
      *

@@ -47,47 +47,6 @@ final class Elementwise {
         return zipped;
     }
 
-    /** The number in row i of the column {@code b} added to row i of {@code a}. */
-    static double[][] addColumn(double[][] a, double[][] b) {
-        double[][] sums = new double[a.length][];
-        for (int i = 0; i < a.length; i++) {
-            sums[i] = add(a[i], b[i][0]);
-        }
-        return sums;
-    }
-
-    private static double[] add(double[] a, double number) {
-        double[] sum = a.clone();
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += number;
-        }
-        return sum;
-    }
-
-    /** a + factor · b: a loop of its own, which becomes vector instructions; one through a function does not. */
-    static double[][] addScaled(double[][] a, double factor, double[][] b) {
-        double[][] sums = new double[a.length][];
-        for (int i = 0; i < a.length; i++) {
-            sums[i] = addScaled(a[i], factor, b[i]);
-        }
-        return sums;
-    }
-
-    /** The row {@code b} added to each row of {@code a}. */
-    static double[][] addRow(double[][] a, double[] b) {
-        double[][] sums = new double[a.length][];
-        for (int i = 0; i < a.length; i++) {
-            sums[i] = addScaled(a[i], 1, b);
-        }
-        return sums;
-    }
-
-    private static double[] addScaled(double[] a, double factor, double[] b) {
-        double[] sum = a.clone();
-        Product.addOne(factor, b, sum, 0, sum.length);
-        return sum;
-    }
-
     /** Eight rows at a time: what is written lies side by side in the cache. */
     static double[][] transpose(double[][] data, int cols) {
         double[][] flipped = new double[cols][data.length];

@@ -2,6 +2,7 @@ package dl4jcourse.nn;
 
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
@@ -125,17 +126,21 @@ public final class Matrix {
         if (cols < Nonzeros.SHORT) {
             return Nonzeros.all(data(), cols);
         }
+        WeakReference<Nonzeros> kept = found;
+        Nonzeros known = kept == null ? null : kept.get();
+        if (known == null) {
+            known = findNonzeros();
+            found = new WeakReference<>(known);
+        }
+        return known;
+    }
+
+    private Nonzeros findNonzeros() {
         if (isTranspose()) {
             Nonzeros columns = source.nonzeros();
             return columns.few() ? columns.transpose() : Nonzeros.of(data(), cols);
         }
-        WeakReference<Nonzeros> kept = found;
-        Nonzeros known = kept == null ? null : kept.get();
-        if (known == null) {
-            known = Nonzeros.of(own, cols);
-            found = new WeakReference<>(known);
-        }
-        return known;
+        return Nonzeros.of(own, cols);
     }
 
     private boolean isTranspose() {
@@ -192,6 +197,14 @@ public final class Matrix {
         return new Matrix(chosen, cols);
     }
 
+    /** The rows of all parts, one part below the other. All must have as many columns. */
+    public static Matrix vstack(List<Matrix> parts) {
+        Shapes.stacked(parts);
+        double[][] rows =
+                parts.stream().flatMap(part -> Arrays.stream(part.data())).toArray(double[][]::new);
+        return new Matrix(rows, parts.get(0).cols);
+    }
+
     /** The matrix product {@code this · b}: [m×k] times [k×n] is [m×n]. */
     public Matrix mmul(Matrix b) {
         Shapes.product(this, b);
@@ -232,12 +245,13 @@ public final class Matrix {
 
     private Matrix addScaled(String verb, double factor, Matrix b) {
         Shapes.equal(verb, this, b);
-        return byRowsOrColumns(b, (p, q) -> Elementwise.addScaled(p, factor, q));
+        return byRowsOrColumns(b, (p, q) -> VectorLoops.addScaled(p, factor, q));
     }
 
     /** Element by element product, the Hadamard product ⊙. */
     public Matrix mul(Matrix b) {
-        return zip("mul", b, (p, q) -> p * q);
+        Shapes.equal("mul", this, b);
+        return byRowsOrColumns(b, VectorLoops::mul);
     }
 
     /** Element by element quotient. */
@@ -263,19 +277,29 @@ public final class Matrix {
     /** The row {@code b}, [1×cols], added to each row. */
     public Matrix addRowVector(Matrix b) {
         Shapes.row("addRowVector", this, b);
-        return new Matrix(Elementwise.addRow(data(), b.data()[0]), cols);
+        return new Matrix(VectorLoops.addRow(data(), b.data()[0]), cols);
     }
 
     /** The column {@code b}, [rows×1], added to each column. */
     public Matrix addColumnVector(Matrix b) {
         Shapes.column("addColumnVector", this, b);
-        return new Matrix(Elementwise.addColumn(data(), b.data()), cols);
+        return new Matrix(VectorLoops.addColumn(data(), b.data()), cols);
     }
 
     /** Each row times its number in the column {@code b}, [rows×1]. */
     public Matrix mulColumnVector(Matrix b) {
         Shapes.column("mulColumnVector", this, b);
         return new Matrix(Elementwise.zipWithColumn(data(), b.data(), cols, (p, q) -> p * q), cols);
+    }
+
+    /** The greater one of every element and {@code number}; NaN if one of both is. */
+    public Matrix max(double number) {
+        return isTranspose() ? source.max(number).transpose() : new Matrix(VectorLoops.max(own, number), cols);
+    }
+
+    /** 1 for every element greater than {@code number}, 0 for the others; NaN for NaN. */
+    public Matrix gt(double number) {
+        return isTranspose() ? source.gt(number).transpose() : new Matrix(VectorLoops.gt(own, number), cols);
     }
 
     /** {@code f} of every element, in any order. */

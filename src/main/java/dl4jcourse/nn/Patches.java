@@ -1,17 +1,41 @@
 package dl4jcourse.nn;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Turns a convolution into one matrix product: <i>im2col</i>, and its way back.
  *
  * <p>Row (c, k, l) of the patches holds, for each place of the window in each image, the pixel of channel c that lies under
- * the window's row k and column l. So each row is the image itself, shifted; it is copied in long runs.
+ * the window's row k and column l. So each row is the image itself, shifted; it is copied in long runs, see {@link Strip}.
  *
  * @param image the shape of the images
  * @param window what moves over them
  */
 public record Patches(ImageShape image, Window window) {
+    /** So many numbers of patches are at hand at a time, 256 KB: they stay in a second-level cache. */
+    private static final int NUMBERS = 1 << 15;
+    /** A product multiplies each number of the patches about so often, once for each of its outputs. */
+    private static final long USES = 8;
+
+    /** What is made of the patches of some images. */
+    @FunctionalInterface
+    public interface Use<T> {
+        /**
+         * Uses the patches of the images {@code from} (inclusive) to {@code to} (exclusive), [C·h·w × images·places]. They are
+         * overwritten afterwards.
+         */
+        T of(Matrix patches, int from, int to);
+    }
+
+    /** Makes the gradient of the patches of some images. */
+    @FunctionalInterface
+    public interface Gradient {
+        /** That of the images {@code from} (inclusive) to {@code to} (exclusive), [C·h·w × images·places]. */
+        Matrix of(int from, int to);
+    }
+
     /** The places of the window: the shape of what comes out, with one channel. */
     public ImageShape places() {
         return image.through(window, 1);
@@ -19,97 +43,115 @@ public record Patches(ImageShape image, Window window) {
 
     /** From images [batch × C·H·W] to patches [C·h·w × batch·places]. */
     public Matrix of(Matrix x) {
-        Shift[] shifts = shifts();
-        int perImage = places().pixels();
-        double[][] patches = new double[shifts.length][x.rows() * perImage];
-        double[][] images = x.data();
-        Cores.each(shifts.length, (long) shifts.length * x.rows() * perImage, row -> {
-            for (int n = 0; n < x.rows(); n++) {
-                gather(images[n], shifts[row], patches[row], n * perImage);
+        double[][] patches = space(x.rows());
+        fill(patches, x.data(), 0, x.rows());
+        return Matrix.owning(patches, patches[0].length);
+    }
+
+    /**
+     * Uses the patches of a few images at a time. Those of a whole batch would go to main memory and come back from there,
+     * many times as many numbers as the images have.
+     *
+     * @return what {@code use} makes of each group, in the order of the images
+     */
+    public <T> List<T> inGroups(Matrix x, Use<T> use) {
+        Groups groups = groups(x.rows());
+        Object[] results = new Object[groups.count()];
+        int workers = Math.min(groups.count(), Cores.count());
+        Cores.each(workers, USES * numbers() * x.rows(), worker -> {
+            double[][] space = space(groups.size());
+            for (int g = worker; g < groups.count(); g += workers) {
+                double[][] patches = groups.size(g) == groups.size() ? space : space(groups.size(g));
+                fill(patches, x.data(), groups.from(g), groups.to(g));
+                results[g] = use.of(Matrix.owning(patches, patches[0].length), groups.from(g), groups.to(g));
             }
         });
-        return Matrix.owning(patches, x.rows() * perImage);
+        return inOrder(results);
+    }
+
+    /** The way back, for as many images at a time: {@link #sumBack(Matrix)} of each group's gradient. */
+    public Matrix sumBack(int batch, Gradient gradient) {
+        Groups groups = groups(batch);
+        Matrix[] dX = new Matrix[groups.count()];
+        Cores.each(dX.length, USES * numbers() * batch, g -> {
+            dX[g] = sumBack(gradient.of(groups.from(g), groups.to(g)));
+        });
+        return Matrix.vstack(List.of(dX));
     }
 
     /** The transpose of {@link #of}: each pixel gets the sum of what its copies got. */
     public Matrix sumBack(Matrix dPatches) {
-        Shift[] shifts = shifts();
         int perImage = places().pixels();
+        Strip[] strips = strips();
         double[][] dX = new double[dPatches.cols() / perImage][image.size()];
         double[][] rows = dPatches.data();
-        Cores.each(dX.length, (long) shifts.length * dPatches.cols(), n -> {
-            for (int row = 0; row < shifts.length; row++) {
-                scatter(rows[row], n * perImage, shifts[row], dX[n]);
+        Cores.each(dX.length, (long) numbers() * dX.length, n -> {
+            double[] lines = strips[0].space();
+            for (Strip strip : strips) {
+                Arrays.fill(lines, 0);
+                for (int k = 0; k < window.height(); k++) {
+                    strip.add(rows[strip.row(k)], n * perImage, k, lines);
+                }
+                strip.paste(lines, dX[n]);
             }
         });
         return Matrix.owning(dX, image.size());
     }
 
-    /**
-     * Which pixels a row of the patches consists of: all its places but those whose pixel lies in the padding.
-     *
-     * @param pixel the pixel for the place in output line 0, column 0; before the image if that lies in the padding
-     * @param firstLine the first output line whose pixels are in the image
-     * @param endLine one after the last one
-     * @param first the first column of these
-     * @param end one after the last one
-     */
-    private record Shift(int pixel, int firstLine, int endLine, int first, int end) {}
-
-    private Shift[] shifts() {
-        Shift[] shifts = new Shift[image.channels() * window.height() * window.width()];
-        Arrays.setAll(shifts, this::shift);
-        return shifts;
-    }
-
-    private Shift shift(int row) {
-        int channel = row / (window.height() * window.width());
-        int down = row / window.width() % window.height() - window.padding();
-        int right = row % window.width() - window.padding();
-        return new Shift(
-                channel * image.pixels() + down * image.width() + right,
-                firstInside(down),
-                endInside(down, image.height(), places().height()),
-                firstInside(right),
-                endInside(right, image.width(), places().width()));
-    }
-
-    private void gather(double[] pixels, Shift shift, double[] patches, int offset) {
-        int width = places().width();
-        int stride = window.stride();
-        for (int i = shift.firstLine; i < shift.endLine; i++) {
-            int from = shift.pixel + i * stride * image.width();
-            int to = offset + i * width;
-            if (stride == 1 && shift.first < shift.end) { // arraycopy refuses places outside, even for no numbers
-                System.arraycopy(pixels, from + shift.first, patches, to + shift.first, shift.end - shift.first);
-            } else {
-                for (int j = shift.first; j < shift.end; j++) {
-                    patches[to + j] = pixels[from + j * stride];
+    private void fill(double[][] patches, double[][] images, int from, int to) {
+        int perImage = places().pixels();
+        Strip[] strips = strips();
+        Cores.each(strips.length, (long) numbers() * (to - from), s -> {
+            double[] lines = strips[s].space();
+            for (int n = from; n < to; n++) {
+                strips[s].cut(images[n], lines);
+                for (int k = 0; k < window.height(); k++) {
+                    strips[s].copy(lines, k, patches[strips[s].row(k)], (n - from) * perImage);
                 }
             }
+        });
+    }
+
+    private Strip[] strips() {
+        Strip[] strips = new Strip[image.channels() * window.width()];
+        Arrays.setAll(strips, s -> new Strip(this, s / window.width(), s % window.width()));
+        return strips;
+    }
+
+    private double[][] space(int images) {
+        return new double[image.channels() * window.height() * window.width()][images * places().pixels()];
+    }
+
+    /** The numbers of one image's patches. */
+    private int numbers() {
+        return image.channels() * window.height() * window.width() * places().pixels();
+    }
+
+    private Groups groups(int batch) {
+        return new Groups(batch, Math.max(1, Math.min(batch, NUMBERS / numbers())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> inOrder(Object[] results) {
+        return (List<T>) Stream.of(results).toList();
+    }
+
+    /** A batch in groups of so many images; the last one may be smaller. */
+    private record Groups(int batch, int size) {
+        int count() {
+            return (batch + size - 1) / size;
         }
-    }
 
-    private void scatter(double[] patches, int offset, Shift shift, double[] pixels) {
-        int width = places().width();
-        int stride = window.stride();
-        for (int i = shift.firstLine; i < shift.endLine; i++) {
-            int to = shift.pixel + i * stride * image.width();
-            int from = offset + i * width;
-            for (int j = shift.first; j < shift.end; j++) {
-                pixels[to + j * stride] += patches[from + j];
-            }
+        int from(int g) {
+            return g * size;
         }
-    }
 
-    /** The first place j with shift + j · stride ≥ 0. */
-    private int firstInside(int shift) {
-        return Math.max(0, (-shift + window.stride() - 1) / window.stride());
-    }
+        int to(int g) {
+            return Math.min(batch, from(g) + size);
+        }
 
-    /** One after the last of the places j with shift + j · stride < size; not before the first place. */
-    private int endInside(int shift, int size, int places) {
-        int end = Math.floorDiv(size - 1 - shift, window.stride()) + 1;
-        return Math.max(firstInside(shift), Math.min(places, end));
+        int size(int g) {
+            return to(g) - from(g);
+        }
     }
 }

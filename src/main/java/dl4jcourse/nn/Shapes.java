@@ -1,5 +1,7 @@
 package dl4jcourse.nn;
 
+import java.util.List;
+
 /** Checks that the shapes of an operation fit; the messages name both. */
 final class Shapes {
     private Shapes() {}
@@ -29,6 +31,18 @@ final class Shapes {
         if (a.cols() != b.cols()) {
             throw new IllegalArgumentException("mmulTransposed: " + a.shape() + " times the transpose of " + b.shape()
                     + ", but " + a.cols() + " columns meet " + b.cols() + " columns");
+        }
+    }
+
+    static void stacked(List<Matrix> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("vstack: at least one matrix expected, but got none");
+        }
+        for (Matrix part : parts) {
+            if (part.cols() != parts.get(0).cols()) {
+                throw new IllegalArgumentException("vstack: all must have as many columns as the first, but got "
+                        + parts.get(0).shape() + " and " + part.shape());
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import dl4jcourse.nn.Params;
 import dl4jcourse.nn.Patches;
 import dl4jcourse.nn.Window;
 import dl4jcourse.nn.init.Init;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -18,7 +19,7 @@ import java.util.Random;
  * Convolution of images with learned kernels: y[o, i, j] = bₒ + Σ over c, k, l of W[o, c, k, l] · x[c, i·s+k, j·s+l].
  *
  * <p>PyTorch's {@code nn.Conv2d}, DL4J's {@code ConvolutionLayer}; like them it does not turn the kernel around, so strictly
- * it is a correlation. Rows are images, [C·H·W]. All images are convolved by one matrix product, see {@link Patches}.
+ * it is a correlation. Rows are images, [C·H·W]. Many places are convolved by one matrix product, see {@link Patches}.
  *
  * @param in the shape of the input images
  * @param window the kernel's size, stride and padding
@@ -52,21 +53,40 @@ public record Conv2d(ImageShape in, Window window, Matrix W, Matrix b) implement
     public Forward forward(Matrix x, Mode mode) {
         in.check(this, x);
         Patches patches = new Patches(in, window);
-        // P = im2col(x), [C·h·w × batch·places]
-        Matrix P = patches.of(x);
-        // Z = W P + b, [out × batch·places]
-        Matrix z = W.mmul(P).addColumnVector(b.transpose());
-        return new Forward(Channels.toImages(z, out().pixels()), dY -> backward(patches, P, dY));
+        // P = im2col(x), [C·h·w × images·places], for some images at a time
+        List<Matrix> y = patches.inGroups(x, (P, from, to) -> {
+            // Z = W P + b, [out × images·places]
+            Matrix z = W.mmul(P).addColumnVector(b.transpose());
+            return Channels.toImages(z, out().pixels());
+        });
+        return new Forward(Matrix.vstack(y), dY -> backward(patches, x, dY));
     }
 
-    private Backward backward(Patches patches, Matrix P, Matrix dY) {
-        Matrix dZ = Channels.ofImages(dY, W.rows());
-        // dW = dZ Pᵀ
-        Matrix dW = dZ.mmulTransposed(P);
-        // db = Σ dZ over the batch and all places
-        Matrix db = dZ.sum(1).transpose();
+    private Backward backward(Patches patches, Matrix x, Matrix dY) {
+        Gradients sum = patches.inGroups(x, (P, from, to) -> gradients(P, dZ(dY, from, to))).stream()
+                .reduce(Gradients::plus)
+                .orElseThrow();
+        Matrix Wt = W.transpose();
         // dX = col2im(Wᵀ dZ)
-        return new Backward(() -> patches.sumBack(W.transpose().mmul(dZ)), Params.of("W", dW, "b", db));
+        return new Backward(
+                () -> patches.sumBack(x.rows(), (from, to) -> Wt.mmul(dZ(dY, from, to))),
+                Params.of("W", sum.dW, "b", sum.db.transpose()));
+    }
+
+    /** dZ of some images, [out × images·places]. */
+    private Matrix dZ(Matrix dY, int from, int to) {
+        return Channels.ofImages(dY.rows(from, to), W.rows());
+    }
+
+    private static Gradients gradients(Matrix P, Matrix dZ) {
+        // dW = dZ Pᵀ, and db = Σ dZ over the images and all places
+        return new Gradients(dZ.mmulTransposed(P), dZ.sum(1));
+    }
+
+    private record Gradients(Matrix dW, Matrix db) {
+        Gradients plus(Gradients others) {
+            return new Gradients(dW.add(others.dW), db.add(others.db));
+        }
     }
 
     @Override
