@@ -297,9 +297,22 @@ public final class Matrix {
         return isTranspose() ? source.max(number).transpose() : new Matrix(VectorLoops.max(own, number), cols);
     }
 
-    /** 1 for every element greater than {@code number}, 0 for the others; NaN for NaN. */
-    public Matrix gt(double number) {
-        return isTranspose() ? source.gt(number).transpose() : new Matrix(VectorLoops.gt(own, number), cols);
+    /** This matrix where {@code x} > 0, and 0 elsewhere: {@code torch.where(x > 0, this, 0)}. NaN where x is NaN. */
+    public Matrix wherePositive(Matrix x) {
+        Shapes.equal("wherePositive", this, x);
+        return byRowsOrColumns(x, VectorLoops::wherePositive);
+    }
+
+    /** keep · this + (1 − keep) · {@code b}: a running mean takes in a new value. */
+    public Matrix blend(double keep, Matrix b) {
+        Shapes.equal("blend", this, b);
+        return byRowsOrColumns(b, (p, q) -> VectorLoops.blend(keep, p, q));
+    }
+
+    /** Element by element this / (√{@code squares} + ε): steps measured by the size of the gradients so far. */
+    public Matrix divByRoot(Matrix squares, double epsilon) {
+        Shapes.equal("divByRoot", this, squares);
+        return byRowsOrColumns(squares, (p, q) -> VectorLoops.divByRoot(p, q, epsilon));
     }
 
     /** {@code f} of every element, in any order. */

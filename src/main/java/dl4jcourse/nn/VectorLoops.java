@@ -36,8 +36,16 @@ final class VectorLoops {
         return rows(a, i -> max(a[i], number));
     }
 
-    static double[][] gt(double[][] a, double number) {
-        return rows(a, i -> gt(a[i], number));
+    static double[][] wherePositive(double[][] a, double[][] x) {
+        return rows(a, i -> wherePositive(a[i], x[i]));
+    }
+
+    static double[][] blend(double keep, double[][] a, double[][] b) {
+        return rows(a, i -> blend(keep, a[i], b[i]));
+    }
+
+    static double[][] divByRoot(double[][] a, double[][] squares, double epsilon) {
+        return rows(a, i -> divByRoot(a[i], squares[i], epsilon));
     }
 
     private static double[][] rows(double[][] a, IntFunction<double[]> row) {
@@ -78,12 +86,28 @@ final class VectorLoops {
     }
 
     /** Without a branch, which the processor would guess wrongly for every second number behind a rectifier. */
-    private static double[] gt(double[] a, double number) {
-        double[] flags = new double[a.length];
-        for (int j = 0; j < flags.length; j++) {
-            // 1[a > t] = ⌈min(1, max(0, a − t))⌉
-            flags[j] = Math.ceil(Math.min(1, Math.max(0, a[j] - number)));
+    private static double[] wherePositive(double[] a, double[] x) {
+        double[] chosen = new double[a.length];
+        for (int j = 0; j < chosen.length; j++) {
+            // a · 1[x > 0], and 1[x > 0] = ⌈min(1, max(0, x))⌉
+            chosen[j] = a[j] * Math.ceil(Math.min(1, Math.max(0, x[j])));
         }
-        return flags;
+        return chosen;
+    }
+
+    private static double[] blend(double keep, double[] a, double[] b) {
+        double[] mean = new double[a.length];
+        for (int j = 0; j < mean.length; j++) {
+            mean[j] = keep * a[j] + (1 - keep) * b[j];
+        }
+        return mean;
+    }
+
+    private static double[] divByRoot(double[] a, double[] squares, double epsilon) {
+        double[] quotients = new double[a.length];
+        for (int j = 0; j < quotients.length; j++) {
+            quotients[j] = a[j] / (Math.sqrt(squares[j]) + epsilon);
+        }
+        return quotients;
     }
 }

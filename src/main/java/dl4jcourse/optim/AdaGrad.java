@@ -43,9 +43,9 @@ public record AdaGrad(Schedule learningRate, double epsilon, double start) imple
         double rate = rate(state);
         return Memory.step(this, params, gradients, state, (p, dp, memory) -> {
             // h ← h + dp²
-            Matrix h = memory.keep("h", memory.recall("h", start).zip(dp, (sum, g) -> sum + g * g));
+            Matrix h = memory.keep("h", memory.recall("h", start).add(dp.mul(dp)));
             // p ← p − α dp / (√h + ε)
-            return p.sub(dp.zip(h, (g, sum) -> rate * g / (Math.sqrt(sum) + epsilon)));
+            return p.addScaled(-rate, dp.divByRoot(h, epsilon));
         });
     }
 

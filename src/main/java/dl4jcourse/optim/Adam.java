@@ -60,11 +60,11 @@ public record Adam(Schedule learningRate, double beta1, double beta2, double eps
         double eps = place == Place.BEFORE_CORRECTION ? epsilon : epsilon * root;
         return Memory.step(this, params, gradients, state, (p, dp, memory) -> {
             // m ← β₁ m + (1 − β₁) dp
-            Matrix m = memory.keep("m", memory.recall("m", 0).zip(dp, (mean, g) -> beta1 * mean + (1 - beta1) * g));
+            Matrix m = memory.keep("m", memory.recall("m", 0).blend(beta1, dp));
             // v ← β₂ v + (1 − β₂) dp²
-            Matrix v = memory.keep("v", memory.recall("v", 0).zip(dp, (mean, g) -> beta2 * mean + (1 - beta2) * g * g));
+            Matrix v = memory.keep("v", memory.recall("v", 0).blend(beta2, dp.mul(dp)));
             // p ← p − α_t m / (√v + ε)
-            return p.sub(m.zip(v, (mean, square) -> rate * mean / (Math.sqrt(square) + eps)));
+            return p.addScaled(-rate, m.divByRoot(v, eps));
         });
     }
 

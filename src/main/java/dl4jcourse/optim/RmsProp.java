@@ -44,10 +44,9 @@ public record RmsProp(Schedule learningRate, double decay, double epsilon, doubl
         double rate = rate(state);
         return Memory.step(this, params, gradients, state, (p, dp, memory) -> {
             // c ← ρ c + (1 − ρ) dp²
-            Matrix c = memory.keep(
-                    "c", memory.recall("c", start).zip(dp, (mean, g) -> decay * mean + (1 - decay) * g * g));
+            Matrix c = memory.keep("c", memory.recall("c", start).blend(decay, dp.mul(dp)));
             // p ← p − α dp / (√c + ε)
-            return p.sub(dp.zip(c, (g, mean) -> rate * g / (Math.sqrt(mean) + epsilon)));
+            return p.addScaled(-rate, dp.divByRoot(c, epsilon));
         });
     }
 

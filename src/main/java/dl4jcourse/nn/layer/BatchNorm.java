@@ -73,7 +73,7 @@ public record BatchNorm(int pixels, Matrix gamma, Matrix beta, Matrix mean, Matr
 
     /** running ← 0.9 · running + 0.1 · the batch's. */
     private static Matrix moved(Matrix running, Matrix batch) {
-        return running.zip(batch.transpose(), (r, b) -> DECAY * r + (1 - DECAY) * b);
+        return running.blend(DECAY, batch.transpose());
     }
 
     private Backward backward(boolean train, Matrix xHat, Matrix s, Matrix dImages) {

@@ -25,7 +25,7 @@ public record Relu() implements Activation {
         // y = max(0, x)
         Matrix y = x.max(0);
         // dX = dY ⊙ 1[x > 0]
-        return new Forward(y, dY -> new Backward(dY.mul(x.gt(0))));
+        return new Forward(y, dY -> new Backward(dY.wherePositive(x)));
     }
 
     @Override

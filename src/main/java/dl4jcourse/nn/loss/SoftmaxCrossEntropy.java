@@ -28,12 +28,24 @@ public record SoftmaxCrossEntropy() implements Loss {
         return softmax(logits).sub(y).div(y.rows());
     }
 
-    /** pₖ = eᶻₖ / Σⱼ eᶻⱼ, row by row. */
+    /** pₖ = exp(zₖ − m) / Σⱼ exp(zⱼ − m), row by row, with m = max z so that no exponential overflows. */
     public static Matrix softmax(Matrix logits) {
-        return logSoftmax(logits).map(StrictMath::exp);
+        double[][] p = logits.toArray();
+        for (double[] row : p) {
+            double max = Arrays.stream(row).max().orElse(0);
+            double sum = 0;
+            for (int k = 0; k < row.length; k++) {
+                row[k] = StrictMath.exp(row[k] - max);
+                sum += row[k];
+            }
+            for (int k = 0; k < row.length; k++) {
+                row[k] /= sum;
+            }
+        }
+        return Matrix.of(p);
     }
 
-    /** log pₖ = (zₖ − m) − log Σⱼ exp(zⱼ − m), row by row, with m = max z so that no exponential overflows. */
+    /** log pₖ = (zₖ − m) − log Σⱼ exp(zⱼ − m), row by row. */
     public static Matrix logSoftmax(Matrix logits) {
         double[][] z = logits.toArray();
         for (double[] row : z) {
