@@ -33,7 +33,7 @@ final class BenchRun {
 
     /** To be called when the process has ended. */
     void ended() {
-        whole = new BenchTime((System.nanoTime() - start) / 1e9, number("cpu_seconds", whole.cpu()));
+        whole = new BenchTime((System.nanoTime() - start) / 1e9, whole.cpu());
     }
 
     /** The whole process; CPU time up to its result, since a process that has ended does not tell it. */

@@ -18,7 +18,7 @@ public final class Params {
 
     /** Throws unless {@code given} has exactly the names and shapes of {@code wanted}; {@code where} begins the message. */
     public static void check(Object where, Map<String, Matrix> wanted, Map<String, Matrix> given) {
-        if (!wanted.keySet().equals(given.keySet())) {
+        if (wanted.size() != given.size() || !given.keySet().containsAll(wanted.keySet())) {
             throw new IllegalArgumentException(
                     where + ": parameters " + wanted.keySet() + " expected, but got " + given.keySet());
         }
@@ -29,17 +29,5 @@ public final class Params {
                         + entry.getValue().shape() + ", but got " + value.shape());
             }
         }
-    }
-
-    /** The parameters of layer {@code number}, without its number in their names. */
-    static Map<String, Matrix> ofLayer(int number, Map<String, Matrix> all) {
-        String prefix = number + "_";
-        Map<String, Matrix> params = new LinkedHashMap<>();
-        all.forEach((key, value) -> {
-            if (key.startsWith(prefix)) {
-                params.put(key.substring(prefix.length()), value);
-            }
-        });
-        return params;
     }
 }

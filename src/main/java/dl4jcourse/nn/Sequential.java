@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -22,20 +23,24 @@ import java.util.function.Supplier;
  */
 public final class Sequential implements Layer {
     private final List<Layer> layers;
-    /** For each layer its number in keys, and at the end how many numbers there are. */
-    private final int[] numbers;
+    /** For each layer what its keys begin with, its number and a line; empty for a layer without keys. */
+    private final String[] prefixes;
 
-    private Sequential(List<Layer> layers, int[] numbers) {
+    private final Map<String, Matrix> params;
+
+    private Sequential(List<Layer> layers, String[] prefixes) {
         this.layers = List.copyOf(layers);
-        this.numbers = numbers;
+        this.prefixes = prefixes;
+        this.params = keyed(perLayer(Layer::params));
     }
 
-    private static int[] numbers(List<Layer> layers) {
-        int[] numbers = new int[layers.size() + 1];
-        for (int i = 0; i < layers.size(); i++) {
-            numbers[i + 1] = numbers[i] + (counts(layers.get(i)) ? 1 : 0);
+    private static String[] prefixes(List<Layer> layers) {
+        String[] prefixes = new String[layers.size()];
+        int number = 0;
+        for (int i = 0; i < prefixes.length; i++) {
+            prefixes[i] = counts(layers.get(i)) ? number++ + "_" : "";
         }
-        return numbers;
+        return prefixes;
     }
 
     /** A network of these layers, first to last. */
@@ -48,7 +53,7 @@ public final class Sequential implements Layer {
         if (layers.isEmpty()) {
             throw new IllegalArgumentException("Sequential.of: at least one layer expected, but got none");
         }
-        return new Sequential(layers, numbers(layers));
+        return new Sequential(layers, prefixes(layers));
     }
 
     /** The layers, first to last. */
@@ -91,8 +96,11 @@ public final class Sequential implements Layer {
             passes.add(layer.forward(y, mode));
             y = passes.get(passes.size() - 1).y();
         }
-        Map<String, Matrix> state = keyed(passes.stream().map(Forward::state).toList());
-        return new Forward(y, dY -> backward(passes, dY), state);
+        List<Map<String, Matrix>> states = new ArrayList<>();
+        for (Forward pass : passes) {
+            states.add(pass.state());
+        }
+        return new Forward(y, dY -> backward(passes, dY), keyed(states));
     }
 
     /** The chain rule: each layer's dX is the dY of the layer before it. */
@@ -109,18 +117,18 @@ public final class Sequential implements Layer {
 
     @Override
     public Map<String, Matrix> params() {
-        return keyed(layers.stream().map(Layer::params).toList());
+        return params;
     }
 
     @Override
     public Sequential withParams(Map<String, Matrix> params) {
-        Params.check("Sequential.withParams", params(), params);
-        return changed((layer, number) -> layer.withParams(Params.ofLayer(number, params)));
+        Params.check("Sequential.withParams", this.params, params);
+        return changed((layer, prefix) -> layer.withParams(ofLayer(prefix, layer.params(), params)));
     }
 
     @Override
     public Map<String, Matrix> state() {
-        return keyed(layers.stream().map(Layer::state).toList());
+        return keyed(perLayer(Layer::state));
     }
 
     @Override
@@ -129,28 +137,44 @@ public final class Sequential implements Layer {
         if (state.isEmpty()) {
             return this;
         }
-        return changed((layer, number) -> layer.withState(Params.ofLayer(number, state)));
+        return changed((layer, prefix) -> layer.withState(ofLayer(prefix, layer.state(), state)));
     }
 
-    /** A network whose layers with parameters are changed by {@code change}, which is told their numbers. */
-    private Sequential changed(BiFunction<Layer, Integer, Layer> change) {
+    /** A network whose layers with keys are changed by {@code change}, which is told what their keys begin with. */
+    private Sequential changed(BiFunction<Layer, String, Layer> change) {
         List<Layer> changed = new ArrayList<>();
-        for (int i = 0; i < layers.size(); i++) {
-            boolean counts = numbers[i] < numbers[i + 1];
-            changed.add(counts ? change.apply(layers.get(i), numbers[i]) : layers.get(i));
+        for (int i = 0; i < prefixes.length; i++) {
+            Layer layer = layers.get(i);
+            changed.add(prefixes[i].isEmpty() ? layer : change.apply(layer, prefixes[i]));
         }
-        return new Sequential(changed, numbers);
+        return new Sequential(changed, prefixes);
+    }
+
+    private List<Map<String, Matrix>> perLayer(Function<Layer, Map<String, Matrix>> maps) {
+        List<Map<String, Matrix>> perLayer = new ArrayList<>();
+        for (Layer layer : layers) {
+            perLayer.add(maps.apply(layer));
+        }
+        return perLayer;
     }
 
     /** One map of all layers' maps, with the layer's number before each name. */
     private Map<String, Matrix> keyed(List<Map<String, Matrix>> perLayer) {
         Map<String, Matrix> all = new LinkedHashMap<>();
-        for (int i = 0; i < perLayer.size(); i++) {
-            for (var entry : perLayer.get(i).entrySet()) {
-                all.put(numbers[i] + "_" + entry.getKey(), entry.getValue());
-            }
+        for (int i = 0; i < prefixes.length; i++) {
+            String prefix = prefixes[i];
+            perLayer.get(i).forEach((name, value) -> all.put(prefix.concat(name), value));
         }
         return Collections.unmodifiableMap(all);
+    }
+
+    /** Of {@code all} those under a layer's names, without its number. */
+    private static Map<String, Matrix> ofLayer(String prefix, Map<String, Matrix> names, Map<String, Matrix> all) {
+        Map<String, Matrix> part = new LinkedHashMap<>();
+        for (String name : names.keySet()) {
+            part.put(name, all.get(prefix.concat(name)));
+        }
+        return part;
     }
 
     private static boolean counts(Layer layer) {

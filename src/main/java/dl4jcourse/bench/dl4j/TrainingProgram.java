@@ -58,11 +58,10 @@ public final class TrainingProgram {
     private void report(double accuracy, Counts counts) {
         System.out.printf(
                 Locale.ROOT,
-                "{\"test_accuracy\": %.4f, \"updates\": %d, \"batch\": %d, \"digits\": \"%s\", \"cpu_seconds\": %.3f}%n",
+                "{\"test_accuracy\": %.4f, \"updates\": %d, \"batch\": %d, \"digits\": \"%s\"}%n",
                 accuracy,
                 counts.updates(),
                 counts.batch(),
-                mnist.source(),
-                CpuTime.seconds());
+                mnist.source());
     }
 }
