@@ -103,10 +103,11 @@ final class Elementwise {
         for (; k + 4 <= row.length; k += 4) {
             sum += row[k] + row[k + 1] + row[k + 2] + row[k + 3];
         }
+        double rest = 0;
         for (; k < row.length; k++) {
-            sum += row[k];
+            rest += row[k];
         }
-        return sum;
+        return sum + rest;
     }
 
     /** Starts with {@code start} and takes in one element after the other. */

@@ -9,10 +9,7 @@ import java.util.Arrays;
  * <p>0 · b adds nothing to a sum, unless b is infinite or NaN: then it is NaN, and must not be lost. See {@link #finite}.
  */
 final class Nonzeros {
-    /**
-     * It is not worth while to look for zeros in shorter rows. It changes no bit either: {@link Product} adds up to seven terms from left to right,
-     * with zeros among them or without.
-     */
+    /** It is not worth while to look for zeros in shorter rows. */
     static final int SHORT = 8;
 
     /** For each row the columns of its numbers. */

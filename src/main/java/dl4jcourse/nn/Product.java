@@ -90,9 +90,13 @@ final class Product {
         return next;
     }
 
+    /** The last one to three terms, in one go. */
     private static void addRest(double[] a, int[] k, int t, double[][] b, double[] c, int left, int right) {
-        for (int rest = t; rest < k.length; rest++) {
-            addOne(a[rest], b[k[rest]], c, left, right);
+        switch (k.length - t) {
+            case 1 -> addOne(a[t], b[k[t]], c, left, right);
+            case 2 -> addTwo(a[t], b[k[t]], a[t + 1], b[k[t + 1]], c, left, right);
+            case 3 -> addThree(a[t], b[k[t]], a[t + 1], b[k[t + 1]], a[t + 2], b[k[t + 2]], c, left, right);
+            default -> {}
         }
     }
 
@@ -116,6 +120,19 @@ final class Product {
     static void addOne(double a0, double[] b0, double[] c, int left, int right) {
         for (int j = left; j < right; j++) {
             c[j] += a0 * b0[j];
+        }
+    }
+
+    private static void addTwo(double a0, double[] b0, double a1, double[] b1, double[] c, int left, int right) {
+        for (int j = left; j < right; j++) {
+            c[j] += a0 * b0[j] + a1 * b1[j];
+        }
+    }
+
+    private static void addThree(
+            double a0, double[] b0, double a1, double[] b1, double a2, double[] b2, double[] c, int left, int right) {
+        for (int j = left; j < right; j++) {
+            c[j] += a0 * b0[j] + a1 * b1[j] + a2 * b2[j];
         }
     }
 }

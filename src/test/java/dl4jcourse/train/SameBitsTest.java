@@ -66,7 +66,7 @@ class SameBitsTest {
 
     @Test
     void convolutionBatchNormAndDropout() throws Exception {
-        assertEquals("daf6a9f7ba97f7d2", bits(images(3), new SoftmaxCrossEntropy(), new Adam(0.01)));
+        assertEquals("2e674edf4a4a338e", bits(images(3), new SoftmaxCrossEntropy(), new Adam(0.01)));
     }
 
     @Test
@@ -78,11 +78,11 @@ class SameBitsTest {
                 Linear.random(10, 6, weights),
                 new Sigmoid(),
                 Linear.random(6, 3, weights));
-        assertEquals("63b5c2ebcdc09448", bits(net, new BinaryCrossEntropy(), new RmsProp(0.01)));
+        assertEquals("224da22e6592d7ff", bits(net, new BinaryCrossEntropy(), new RmsProp(0.01)));
     }
 
     @Test
     void otherWeightsGiveOtherBits() throws Exception {
-        assertNotEquals("daf6a9f7ba97f7d2", bits(images(4), new SoftmaxCrossEntropy(), new Adam(0.01)));
+        assertNotEquals("2e674edf4a4a338e", bits(images(4), new SoftmaxCrossEntropy(), new Adam(0.01)));
     }
 }

@@ -47,6 +47,7 @@ public final class AndProgram {
         Matrix y = predict.apply(TABLE);
         boolean right = y.get(0, 0) < 0.5 && y.get(1, 0) < 0.5 && y.get(2, 0) < 0.5 && y.get(3, 0) > 0.5;
         // no printf: what it loads would be a tenth of the program by hand
-        System.out.println("{\"iterations\": " + STEPS + ", \"loop_seconds\": " + seconds + ", \"correct\": " + right + "}");
+        System.out.println(
+                "{\"iterations\": " + STEPS + ", \"loop_seconds\": " + seconds + ", \"correct\": " + right + "}");
     }
 }
