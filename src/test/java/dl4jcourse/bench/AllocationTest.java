@@ -8,8 +8,14 @@ import dl4jcourse.data.Batches;
 import dl4jcourse.data.Dataset;
 import dl4jcourse.dl4j.Dl4jNetwork;
 import dl4jcourse.dl4j.Ndarrays;
+import dl4jcourse.nn.ImageShape;
 import dl4jcourse.nn.Matrix;
+import dl4jcourse.nn.Mode;
+import dl4jcourse.nn.Patches;
 import dl4jcourse.nn.Sequential;
+import dl4jcourse.nn.Window;
+import dl4jcourse.nn.init.Init;
+import dl4jcourse.nn.layer.Conv2d;
 import dl4jcourse.nn.layer.Linear;
 import dl4jcourse.nn.layer.Relu;
 import dl4jcourse.nn.loss.SoftmaxCrossEntropy;
@@ -65,6 +71,27 @@ class AllocationTest {
         }
         long raw = bytes(batches -> helper.unwrap().fit(new ExistingDataSetIterator(prepared)));
         return bytes < raw + 784 * BATCH * Float.BYTES / 4;
+    }
+
+    /** The bytes that the patches of a small batch take, which one core works on. */
+    private static final long PATCHES = 8L * 25 * 24 * 24 * Double.BYTES;
+
+    private final Matrix images = data.x().rows(0, 8);
+    private final Conv2d convolution =
+            Conv2d.of(new ImageShape(1, 28, 28), 1, Window.square(5), Init.heNormal(), random);
+
+    private static long bytesOf(Runnable work) {
+        work.run();
+        long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+        work.run();
+        return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+    }
+
+    @Test
+    void convolutionHasPatchesOfFewImagesAtATime() {
+        long bytes = bytesOf(() -> convolution.forward(images, Mode.EVALUATE));
+        assertTrue(bytes < PATCHES, "bytes of a pass: " + bytes);
+        assertFalse(bytesOf(() -> new Patches(convolution.in(), convolution.window()).of(images)) < PATCHES);
     }
 
     @Test
