@@ -4,8 +4,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Shares the parts of a large loop among the processor's cores. The parts are the same for any number of cores, and each
- * writes numbers of its own, so the bits do not depend on who computes them, or when.
+ * Shares the parts of a large loop among the processor's cores. What is added up within a part is the same for any number of
+ * cores, and each part writes numbers of its own, so the bits do not depend on who computes them, or when.
  */
 public final class Cores {
     /** Multiplications that take about as long as waking another thread and waiting for it. */
@@ -13,9 +13,9 @@ public final class Cores {
 
     private Cores() {}
 
-    /** How many there are. */
-    static int count() {
-        return Runtime.getRuntime().availableProcessors();
+    /** How many parts can run at the same time, each with an array of its own: 1 if all together are short. */
+    static int workers(int parts, long operations) {
+        return operations < LARGE ? 1 : Math.min(parts, Runtime.getRuntime().availableProcessors());
     }
 
     /**

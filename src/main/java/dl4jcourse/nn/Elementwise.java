@@ -96,7 +96,7 @@ final class Elementwise {
         return Arrays.stream(data).map(row -> new double[] {sum(row)}).toArray(double[][]::new);
     }
 
-    /** Four terms at a time, as {@link Product} adds them. */
+    /** Four terms at a time, then the last ones, as {@link Product} adds them. */
     private static double sum(double[] row) {
         double sum = 0;
         int k = 0;

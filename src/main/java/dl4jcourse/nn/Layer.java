@@ -18,7 +18,7 @@ public interface Layer {
      */
     Forward forward(Matrix x, Mode mode);
 
-    /** The parameters by name, in a fixed order; empty for a layer that learns nothing. */
+    /** The parameters by name, in a fixed order, always the same ones; empty for a layer that learns nothing. */
     default Map<String, Matrix> params() {
         return Map.of();
     }

@@ -297,7 +297,7 @@ public final class Matrix {
         return isTranspose() ? source.max(number).transpose() : new Matrix(VectorLoops.max(own, number), cols);
     }
 
-    /** This matrix where {@code x} > 0, and 0 elsewhere: {@code torch.where(x > 0, this, 0)}. NaN where x is NaN. */
+    /** This ⊙ 1[{@code x} > 0]: this matrix where x > 0, and 0 elsewhere; NaN where x is NaN. */
     public Matrix wherePositive(Matrix x) {
         Shapes.equal("wherePositive", this, x);
         return byRowsOrColumns(x, VectorLoops::wherePositive);

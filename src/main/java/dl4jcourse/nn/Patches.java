@@ -2,10 +2,9 @@ package dl4jcourse.nn;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Turns a convolution into one matrix product: <i>im2col</i>, and its way back.
+ * Turns a convolution into matrix products: <i>im2col</i>, and its way back.
  *
  * <p>Row (c, k, l) of the patches holds, for each place of the window in each image, the pixel of channel c that lies under
  * the window's row k and column l. So each row is the image itself, shifted; it is copied in long runs, see {@link Strip}.
@@ -16,15 +15,17 @@ import java.util.stream.Stream;
 public record Patches(ImageShape image, Window window) {
     /** So many numbers of patches are at hand at a time, 256 KB: they stay in a second-level cache. */
     private static final int NUMBERS = 1 << 15;
-    /** A product multiplies each number of the patches about so often, once for each of its outputs. */
+    /** More of them where an image has few places: a product wants rows of at least so many. */
+    private static final int PLACES = 128;
+    /** A product multiplies each number of the patches at least about so often, once for each of its outputs. */
     private static final long USES = 8;
 
     /** What is made of the patches of some images. */
     @FunctionalInterface
     public interface Use<T> {
         /**
-         * Uses the patches of the images {@code from} (inclusive) to {@code to} (exclusive), [C·h·w × images·places]. They are
-         * overwritten afterwards.
+         * Uses the patches of the images {@code from} (inclusive) to {@code to} (exclusive), [C·h·w × images·places]. Neither they
+         * nor rows, selections or transposes of them may be kept: the next images' patches overwrite them.
          */
         T of(Matrix patches, int from, int to);
     }
@@ -50,19 +51,21 @@ public record Patches(ImageShape image, Window window) {
 
     /**
      * Uses the patches of a few images at a time. Those of a whole batch would go to main memory and come back from there,
-     * many times as many numbers as the images have.
+     * many times as many numbers as the images have. The patches are the one matrix that changes, see {@link Use}.
      *
      * @return what {@code use} makes of each group, in the order of the images
      */
     public <T> List<T> inGroups(Matrix x, Use<T> use) {
         Groups groups = groups(x.rows());
         Object[] results = new Object[groups.count()];
-        int workers = Math.min(groups.count(), Cores.count());
-        Cores.each(workers, USES * numbers() * x.rows(), worker -> {
-            double[][] space = space(groups.size());
+        double[][] images = x.data();
+        long operations = USES * numbers() * x.rows();
+        int workers = Cores.workers(groups.count(), operations);
+        Cores.each(workers, operations, worker -> {
+            double[][] space = space(groups.most());
             for (int g = worker; g < groups.count(); g += workers) {
-                double[][] patches = groups.size(g) == groups.size() ? space : space(groups.size(g));
-                fill(patches, x.data(), groups.from(g), groups.to(g));
+                double[][] patches = groups.size(g) == groups.most() ? space : space(groups.size(g));
+                fill(patches, images, groups.from(g), groups.to(g));
                 results[g] = use.of(Matrix.owning(patches, patches[0].length), groups.from(g), groups.to(g));
             }
         });
@@ -71,6 +74,9 @@ public record Patches(ImageShape image, Window window) {
 
     /** The way back, for as many images at a time: {@link #sumBack(Matrix)} of each group's gradient. */
     public Matrix sumBack(int batch, Gradient gradient) {
+        if (batch == 0) {
+            return Matrix.zeros(0, image.size());
+        }
         Groups groups = groups(batch);
         Matrix[] dX = new Matrix[groups.count()];
         Cores.each(dX.length, USES * numbers() * batch, g -> {
@@ -128,26 +134,27 @@ public record Patches(ImageShape image, Window window) {
     }
 
     private Groups groups(int batch) {
-        return new Groups(batch, Math.max(1, Math.min(batch, NUMBERS / numbers())));
+        int images = Math.max(NUMBERS / numbers(), (PLACES + places().pixels() - 1) / places().pixels());
+        return new Groups(batch, Math.max(1, Math.min(batch, images)));
     }
 
     @SuppressWarnings("unchecked")
     private static <T> List<T> inOrder(Object[] results) {
-        return (List<T>) Stream.of(results).toList();
+        return (List<T>) List.of(results);
     }
 
-    /** A batch in groups of so many images; the last one may be smaller. */
-    private record Groups(int batch, int size) {
+    /** A batch in groups of at most so many images: all but the last have as many. */
+    private record Groups(int batch, int most) {
         int count() {
-            return (batch + size - 1) / size;
+            return (batch + most - 1) / most;
         }
 
         int from(int g) {
-            return g * size;
+            return g * most;
         }
 
         int to(int g) {
-            return Math.min(batch, from(g) + size);
+            return Math.min(batch, from(g) + most);
         }
 
         int size(int g) {

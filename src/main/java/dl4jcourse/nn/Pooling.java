@@ -14,10 +14,15 @@ public record Pooling(ImageShape image, Window window) {
 
     /** Checks that the window fits and has no padding. */
     public Pooling {
+        check("Pooling", image, window);
+    }
+
+    /** Throws unless the window fits and has no padding; {@code layer} begins the message. */
+    public static void check(String layer, ImageShape image, Window window) {
         image.through(window, image.channels());
         if (window.padding() != 0) {
             throw new IllegalArgumentException(
-                    "Pooling: a window without padding expected, but got " + window.padding());
+                    layer + ": a window without padding expected, but got " + window.padding());
         }
     }
 
@@ -32,27 +37,28 @@ public record Pooling(ImageShape image, Window window) {
         /** From dY to dX: the winner gets all of dY. Windows may overlap, so it is added. */
         public Matrix back(Matrix dY) {
             double[][] dX = new double[dY.rows()][image.size()];
+            double[][] d = dY.data();
             Cores.each(dX.length, COST * dY.rows() * dY.cols(), n -> {
-                double[] d = dY.data()[n];
-                for (int o = 0; o < d.length; o++) {
-                    dX[n][winners[n][o]] += d[o];
+                for (int o = 0; o < dY.cols(); o++) {
+                    dX[n][winners[n][o]] += d[n][o];
                 }
             });
             return Matrix.owning(dX, image.size());
         }
     }
 
-    /** The greatest pixels; of equal ones the first, row by row. */
+    /** The greatest pixels; of equal ones the first, row by row. NaN is greater than any number. */
     public Maxima max(Matrix x) {
+        image.check(this, x);
         int[] corners = corners();
         int[] offsets = offsets();
+        double[][] images = x.data();
         double[][] y = new double[x.rows()][corners.length];
         int[][] winners = new int[x.rows()][corners.length];
         Cores.each(y.length, COST * x.rows() * x.cols(), n -> {
-            double[] pixels = x.data()[n];
             for (int o = 0; o < corners.length; o++) {
-                winners[n][o] = winner(pixels, corners[o], offsets);
-                y[n][o] = pixels[winners[n][o]];
+                winners[n][o] = winner(images[n], corners[o], offsets);
+                y[n][o] = images[n][winners[n][o]];
             }
         });
         return new Maxima(Matrix.owning(y, corners.length), image, winners);
@@ -84,13 +90,15 @@ public record Pooling(ImageShape image, Window window) {
 
     /** The means of the pixels, [batch×out]. */
     public Matrix mean(Matrix x) {
+        image.check(this, x);
         int[] corners = corners();
         int[] offsets = offsets();
+        double[][] images = x.data();
         double[][] y = new double[x.rows()][corners.length];
         Cores.each(y.length, COST * x.rows() * x.cols(), n -> {
             for (int o = 0; o < corners.length; o++) {
                 // y = Σ of the window's pixels / their number
-                y[n][o] = sum(x.data()[n], corners[o], offsets) / offsets.length;
+                y[n][o] = sum(images[n], corners[o], offsets) / offsets.length;
             }
         });
         return Matrix.owning(y, corners.length);
@@ -109,10 +117,10 @@ public record Pooling(ImageShape image, Window window) {
         int[] corners = corners();
         int[] offsets = offsets();
         double[][] dX = new double[dY.rows()][image.size()];
+        double[][] dy = dY.data();
         Cores.each(dX.length, COST * dY.rows() * image.size(), n -> {
-            double[] dy = dY.data()[n];
             for (int o = 0; o < corners.length; o++) {
-                double d = dy[o] / offsets.length;
+                double d = dy[n][o] / offsets.length;
                 for (int offset : offsets) {
                     dX[n][corners[o] + offset] += d;
                 }

@@ -6,7 +6,7 @@ package dl4jcourse.nn;
  * <p>The textbook's i-j-k loop walks down a column of B and misses the cache at every step. Here the innermost loop walks
  * along rows of B and of C, four rows of B at a time, so that the JIT compiler turns it into vector instructions and C is
  * read and written a quarter as often. A block of B's rows serves all rows of A while it is in the cache. Each sum is added
- * up in the same order as in the textbook's loop, four terms at a time: 20 times the speed, the same result up to rounding.
+ * up in the same order as in the textbook's loop, four terms at a time and the last one to three in one go: 20 times the speed, the same result up to rounding.
  *
  * <p>Zeros of A are left out, see {@link Nonzeros}.
  */

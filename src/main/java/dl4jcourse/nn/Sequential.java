@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  */
 public final class Sequential implements Layer {
     private final List<Layer> layers;
-    /** For each layer what its keys begin with, its number and a line; empty for a layer without keys. */
+    /** For each layer what its keys begin with, its number and an underscore; empty for a layer without keys. */
     private final String[] prefixes;
 
     private final Map<String, Matrix> params;

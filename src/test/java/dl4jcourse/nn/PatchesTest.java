@@ -90,4 +90,19 @@ class PatchesTest {
         assertNotEquals(sizes.get(0), sizes.get(sizes.size() - 1));
         assertEquals(65, sizes.stream().mapToInt(size -> size).sum());
     }
+
+    /** Else the products of a late layer would have short rows, and a gradient of all weights for each image. */
+    @Test
+    void whereThereAreFewPlacesAGroupHasMoreImages() {
+        Patches patches = patches(64, 4, 4, 3, 3, 1, 1);
+        Matrix x = Matrix.zeros(32, 64 * 16);
+        assertEquals(List.of(8, 8, 8, 8), patches.inGroups(x, (P, from, to) -> to - from));
+    }
+
+    @Test
+    void anEmptyBatchGivesNothing() {
+        Patches patches = patches(1, 4, 4, 3, 3, 1, 1);
+        assertEquals(List.of(), patches.inGroups(Matrix.zeros(0, 16), (P, from, to) -> P));
+        assertEquals(Matrix.zeros(0, 16), patches.sumBack(0, (from, to) -> Matrix.ones(9, 16)));
+    }
 }

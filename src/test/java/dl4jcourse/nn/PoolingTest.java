@@ -85,9 +85,13 @@ class PoolingTest {
     }
 
     @Test
-    void paddingIsRefused() {
+    void paddingAndOtherImagesAreRefused() {
         IllegalArgumentException error = assertThrows(
                 IllegalArgumentException.class, () -> new Pooling(new ImageShape(1, 4, 4), new Window(2, 2, 2, 1)));
         assertTrue(error.getMessage().contains("without padding expected, but got 1"), error.getMessage());
+        Pooling pooling = new Pooling(new ImageShape(1, 2, 2), Window.tiles(2));
+        Matrix wide = Matrix.row(1, 2, 3, 4, 5, 6);
+        assertThrows(IllegalArgumentException.class, () -> pooling.max(wide));
+        assertThrows(IllegalArgumentException.class, () -> pooling.mean(wide));
     }
 }

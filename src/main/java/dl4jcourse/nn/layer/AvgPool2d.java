@@ -19,7 +19,7 @@ import dl4jcourse.nn.Window;
 public record AvgPool2d(ImageShape in, Window window) implements Layer {
     /** Checks that the window fits. */
     public AvgPool2d {
-        new Pooling(in, window);
+        Pooling.check("AvgPool2d", in, window);
     }
 
     /** The shape of the images that come out. */

@@ -63,6 +63,10 @@ public record Conv2d(ImageShape in, Window window, Matrix W, Matrix b) implement
     }
 
     private Backward backward(Patches patches, Matrix x, Matrix dY) {
+        if (dY.rows() != x.rows() || dY.cols() != out().size()) {
+            throw new IllegalArgumentException(
+                    this + ": dY must be [" + x.rows() + "×" + out().size() + "], as y was, but got " + dY.shape());
+        }
         Gradients sum = patches.inGroups(x, (P, from, to) -> gradients(P, dZ(dY, from, to))).stream()
                 .reduce(Gradients::plus)
                 .orElseThrow();

@@ -19,7 +19,7 @@ import dl4jcourse.nn.Window;
 public record MaxPool2d(ImageShape in, Window window) implements Layer {
     /** Checks that the window fits. */
     public MaxPool2d {
-        new Pooling(in, window);
+        Pooling.check("MaxPool2d", in, window);
     }
 
     /** The shape of the images that come out. */

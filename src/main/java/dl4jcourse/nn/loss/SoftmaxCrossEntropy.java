@@ -32,10 +32,10 @@ public record SoftmaxCrossEntropy() implements Loss {
     public static Matrix softmax(Matrix logits) {
         double[][] p = logits.toArray();
         for (double[] row : p) {
-            double max = Arrays.stream(row).max().orElse(0);
+            subtractMax(row);
             double sum = 0;
             for (int k = 0; k < row.length; k++) {
-                row[k] = StrictMath.exp(row[k] - max);
+                row[k] = StrictMath.exp(row[k]);
                 sum += row[k];
             }
             for (int k = 0; k < row.length; k++) {
@@ -49,11 +49,10 @@ public record SoftmaxCrossEntropy() implements Loss {
     public static Matrix logSoftmax(Matrix logits) {
         double[][] z = logits.toArray();
         for (double[] row : z) {
-            double max = Arrays.stream(row).max().orElse(0);
+            subtractMax(row);
             double sum = 0;
-            for (int k = 0; k < row.length; k++) {
-                row[k] -= max;
-                sum += StrictMath.exp(row[k]);
+            for (double v : row) {
+                sum += StrictMath.exp(v);
             }
             double log = StrictMath.log(sum);
             for (int k = 0; k < row.length; k++) {
@@ -61,6 +60,13 @@ public record SoftmaxCrossEntropy() implements Loss {
             }
         }
         return Matrix.of(z);
+    }
+
+    private static void subtractMax(double[] row) {
+        double max = Arrays.stream(row).max().orElse(0);
+        for (int k = 0; k < row.length; k++) {
+            row[k] -= max;
+        }
     }
 
     private static void check(Matrix logits, Matrix y) {

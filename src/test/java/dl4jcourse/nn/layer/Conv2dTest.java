@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dl4jcourse.nn.Backward;
+import dl4jcourse.nn.Forward;
 import dl4jcourse.nn.ImageShape;
 import dl4jcourse.nn.Layer;
 import dl4jcourse.nn.Matrix;
 import dl4jcourse.nn.Mode;
 import dl4jcourse.nn.Window;
 import dl4jcourse.nn.init.Init;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,41 @@ class Conv2dTest extends LayerContract {
     @Override
     String refusal() {
         return "Conv2d(2×5×4 → 3×3×3, window 3×2 stride 2 padding 1): x must be [batch×40], an image of 2×5×4";
+    }
+
+    /** A batch of more images than one group of {@link dl4jcourse.nn.Patches} has. */
+    @Test
+    void aLargeBatchIsItsImagesOneByOne() {
+        Conv2d conv = random(new ImageShape(1, 28, 28), Window.square(5));
+        Matrix x = Matrix.randn(7, 784, random);
+        Matrix dY = Matrix.randn(7, conv.out().size(), random);
+        Forward pass = conv.forward(x, Mode.EVALUATE);
+        Backward back = pass.backward().apply(dY);
+        Matrix dW = Matrix.zeros(3, 25);
+        Matrix db = Matrix.zeros(1, 3);
+        for (int n = 0; n < x.rows(); n++) {
+            Forward one = conv.forward(x.rows(n, n + 1), Mode.EVALUATE);
+            Backward oneBack = one.backward().apply(dY.rows(n, n + 1));
+            assertEquals(one.y(), pass.y().rows(n, n + 1));
+            assertEquals(oneBack.dX(), back.dX().rows(n, n + 1));
+            dW = dW.add(oneBack.dParams().get("W"));
+            db = db.add(oneBack.dParams().get("b"));
+        }
+        assertTrue(dW.sub(back.dParams().get("W")).maxAbs() <= 1e-11);
+        assertTrue(db.sub(back.dParams().get("b")).maxAbs() <= 1e-11);
+    }
+
+    @Test
+    void aGradientOfAnotherShapeIsRefused() {
+        Conv2d conv = random(IN, Window.square(3));
+        Forward pass = conv.forward(Matrix.zeros(2, IN.size()), Mode.EVALUATE);
+        for (Matrix dY : List.of(Matrix.zeros(3, conv.out().size()), Matrix.zeros(2, 5))) {
+            String message = assertThrows(
+                            IllegalArgumentException.class,
+                            () -> pass.backward().apply(dY))
+                    .getMessage();
+            assertTrue(message.endsWith("dY must be [2×18], as y was, but got " + dY.shape()), message);
+        }
     }
 
     /** y[o, i, j] = bₒ + Σ W[o, c, k, l] x[c, i·s + k − p, j·s + l − p], as the definition says it. */
