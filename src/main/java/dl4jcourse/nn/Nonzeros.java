@@ -142,9 +142,10 @@ final class Nonzeros {
     /** Whether 0 · b = 0 for all numbers b in these rows of {@code cols}, so that zeros that meet them may be left out. */
     static boolean finite(double[][] b, int cols) {
         double[] sums = new double[cols];
-        for (double[] row : b) {
-            // sⱼ += 0 Bₖⱼ
-            Product.addOne(0, row, sums, 0, cols);
+        for (int k = 0; k < b.length; k += 4) {
+            int last = b.length - 1;
+            // sⱼ += 0 Bₖⱼ, for four rows, the last one again where B ends
+            Product.addFour(0, b[k], 0, b[Math.min(k + 1, last)], 0, b[Math.min(k + 2, last)], 0, b[Math.min(k + 3, last)], sums, 0, cols);
         }
         for (double v : sums) {
             if (v != 0) {
