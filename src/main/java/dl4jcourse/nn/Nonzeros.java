@@ -145,7 +145,18 @@ final class Nonzeros {
         for (int k = 0; k < b.length; k += 4) {
             int last = b.length - 1;
             // sⱼ += 0 Bₖⱼ, for four rows, the last one again where B ends
-            Product.addFour(0, b[k], 0, b[Math.min(k + 1, last)], 0, b[Math.min(k + 2, last)], 0, b[Math.min(k + 3, last)], sums, 0, cols);
+            Product.addFour(
+                    0,
+                    b[k],
+                    0,
+                    b[Math.min(k + 1, last)],
+                    0,
+                    b[Math.min(k + 2, last)],
+                    0,
+                    b[Math.min(k + 3, last)],
+                    sums,
+                    0,
+                    cols);
         }
         for (double v : sums) {
             if (v != 0) {
