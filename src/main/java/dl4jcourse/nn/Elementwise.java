@@ -20,15 +20,7 @@ final class Elementwise {
         return mapped;
     }
 
-    static double[][] zip(double[][] a, double[][] b, DoubleBinaryOperator f) {
-        double[][] zipped = new double[a.length][];
-        for (int i = 0; i < a.length; i++) {
-            zipped[i] = zipRow(a[i], b[i], f);
-        }
-        return zipped;
-    }
-
-    private static double[] zipRow(double[] p, double[] q, DoubleBinaryOperator f) {
+    static double[] zip(double[] p, double[] q, DoubleBinaryOperator f) {
         double[] to = new double[p.length];
         for (int j = 0; j < to.length; j++) {
             to[j] = f.applyAsDouble(p[j], q[j]);

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 
 /**
  * An immutable matrix of doubles. Rows are examples, columns are features.
@@ -28,6 +29,11 @@ public final class Matrix {
         /** The value in row {@code i} and column {@code j}. */
         double at(int i, int j);
     }
+
+    /** In a loop that several cores may share, reading and writing a number takes as long as so many multiplications. */
+    private static final long SHARED = 8;
+    /** A loop that calls a function of the caller's stays on the caller's thread, however long it takes. */
+    private static final long ONE_THREAD = 0;
 
     private final int rows;
     private final int cols;
@@ -245,13 +251,13 @@ public final class Matrix {
 
     private Matrix addScaled(String verb, double factor, Matrix b) {
         Shapes.equal(verb, this, b);
-        return byRowsOrColumns(b, (p, q) -> VectorLoops.addScaled(p, factor, q));
+        return byRowsOrColumns(b, SHARED, (p, q) -> VectorLoops.addScaled(p, factor, q));
     }
 
     /** Element by element product, the Hadamard product ⊙. */
     public Matrix mul(Matrix b) {
         Shapes.equal("mul", this, b);
-        return byRowsOrColumns(b, VectorLoops::mul);
+        return byRowsOrColumns(b, SHARED, VectorLoops::mul);
     }
 
     /** Element by element quotient. */
@@ -277,13 +283,17 @@ public final class Matrix {
     /** The row {@code b}, [1×cols], added to each row. */
     public Matrix addRowVector(Matrix b) {
         Shapes.row("addRowVector", this, b);
-        return new Matrix(VectorLoops.addRow(data(), b.data()[0]), cols);
+        double[][] a = data();
+        double[] row = b.data()[0];
+        return eachRow(rows, cols, SHARED, i -> VectorLoops.addScaled(a[i], 1, row));
     }
 
     /** The column {@code b}, [rows×1], added to each column. */
     public Matrix addColumnVector(Matrix b) {
         Shapes.column("addColumnVector", this, b);
-        return new Matrix(VectorLoops.addColumn(data(), b.data()), cols);
+        double[][] a = data();
+        double[][] column = b.data();
+        return eachRow(rows, cols, SHARED, i -> VectorLoops.add(a[i], column[i][0]));
     }
 
     /** Each row times its number in the column {@code b}, [rows×1]. */
@@ -294,25 +304,25 @@ public final class Matrix {
 
     /** The greater one of every element and {@code number}; NaN if one of both is. */
     public Matrix max(double number) {
-        return isTranspose() ? source.max(number).transpose() : new Matrix(VectorLoops.max(own, number), cols);
+        return isTranspose() ? source.max(number).transpose() : eachRow(rows, cols, SHARED, i -> VectorLoops.max(own[i], number));
     }
 
     /** This ⊙ 1[{@code x} > 0]: this matrix where x > 0, and 0 elsewhere; NaN where x is NaN. */
     public Matrix wherePositive(Matrix x) {
         Shapes.equal("wherePositive", this, x);
-        return byRowsOrColumns(x, VectorLoops::wherePositive);
+        return byRowsOrColumns(x, SHARED, VectorLoops::wherePositive);
     }
 
     /** keep · this + (1 − keep) · {@code b}: a running mean takes in a new value. */
     public Matrix blend(double keep, Matrix b) {
         Shapes.equal("blend", this, b);
-        return byRowsOrColumns(b, (p, q) -> VectorLoops.blend(keep, p, q));
+        return byRowsOrColumns(b, SHARED, (p, q) -> VectorLoops.blend(keep, p, q));
     }
 
     /** Element by element this / (√{@code squares} + ε): steps measured by the size of the gradients so far. */
     public Matrix divByRoot(Matrix squares, double epsilon) {
         Shapes.equal("divByRoot", this, squares);
-        return byRowsOrColumns(squares, (p, q) -> VectorLoops.divByRoot(p, q, epsilon));
+        return byRowsOrColumns(squares, SHARED, (p, q) -> VectorLoops.divByRoot(p, q, epsilon));
     }
 
     /** {@code f} of every element, in any order. */
@@ -369,14 +379,23 @@ public final class Matrix {
 
     private Matrix zip(String verb, Matrix b, DoubleBinaryOperator f) {
         Shapes.equal(verb, this, b);
-        return byRowsOrColumns(b, (p, q) -> Elementwise.zip(p, q, f));
+        return byRowsOrColumns(b, ONE_THREAD, (p, q) -> Elementwise.zip(p, q, f));
     }
 
     /** The result of {@code f} on both matrices' rows, or on both matrices' columns: what a transpose has at hand. */
-    private Matrix byRowsOrColumns(Matrix b, BinaryOperator<double[][]> f) {
-        return isTranspose() || b.isTranspose()
-                ? new Matrix(f.apply(transpose().data(), b.transpose().data()), rows).transpose()
-                : new Matrix(f.apply(own, b.own), cols);
+    private Matrix byRowsOrColumns(Matrix b, long cost, BinaryOperator<double[]> f) {
+        if (isTranspose() || b.isTranspose()) {
+            double[][] p = transpose().data();
+            double[][] q = b.transpose().data();
+            return eachRow(cols, rows, cost, i -> f.apply(p[i], q[i])).transpose();
+        }
+        return eachRow(rows, cols, cost, i -> f.apply(own[i], b.own[i]));
+    }
+
+    private static Matrix eachRow(int rows, int cols, long cost, IntFunction<double[]> row) {
+        double[][] results = new double[rows][];
+        Cores.each(rows, cost * rows * cols, i -> results[i] = row.apply(i));
+        return new Matrix(results, cols);
     }
 
     /** Equal in shape and in every bit. */

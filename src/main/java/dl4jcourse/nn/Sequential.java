@@ -162,8 +162,10 @@ public final class Sequential implements Layer {
     private Map<String, Matrix> keyed(List<Map<String, Matrix>> perLayer) {
         Map<String, Matrix> all = new LinkedHashMap<>();
         for (int i = 0; i < prefixes.length; i++) {
-            String prefix = prefixes[i];
-            perLayer.get(i).forEach((name, value) -> all.put(prefix.concat(name), value));
+            if (!perLayer.get(i).isEmpty()) {
+                String prefix = prefixes[i];
+                perLayer.get(i).forEach((name, value) -> all.put(prefix.concat(name), value));
+            }
         }
         return Collections.unmodifiableMap(all);
     }
