@@ -304,7 +304,9 @@ public final class Matrix {
 
     /** The greater one of every element and {@code number}; NaN if one of both is. */
     public Matrix max(double number) {
-        return isTranspose() ? source.max(number).transpose() : eachRow(rows, cols, SHARED, i -> VectorLoops.max(own[i], number));
+        return isTranspose()
+                ? source.max(number).transpose()
+                : eachRow(rows, cols, SHARED, i -> VectorLoops.max(own[i], number));
     }
 
     /** This ⊙ 1[{@code x} > 0]: this matrix where x > 0, and 0 elsewhere; NaN where x is NaN. */
