@@ -82,6 +82,6 @@ public final class Benchmark {
         new Contest("MNIST epoch in one JVM")
                 .with("raw DL4J", () -> raw.fit(new ExistingDataSetIterator(prepared)))
                 .with("DL4J", () -> helper.fit(Batches.shuffled(train, BATCH, random), 1))
-                .run(2, quick ? 3 : 40, 1, Counts.of(train.size(), updates));
+                .run(2, quick ? 3 : 20, 1, Counts.of(train.size(), updates));
     }
 }
