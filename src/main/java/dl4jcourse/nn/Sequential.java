@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +30,11 @@ public final class Sequential implements Layer {
     private Sequential(List<Layer> layers, String[] prefixes) {
         this.layers = List.copyOf(layers);
         this.prefixes = prefixes;
-        this.params = keyed(perLayer(Layer::params));
+        List<Map<String, Matrix>> perLayer = new ArrayList<>();
+        for (Layer layer : layers) {
+            perLayer.add(layer.params());
+        }
+        this.params = keyed(perLayer);
     }
 
     private static String[] prefixes(List<Layer> layers) {
@@ -128,7 +131,11 @@ public final class Sequential implements Layer {
 
     @Override
     public Map<String, Matrix> state() {
-        return keyed(perLayer(Layer::state));
+        List<Map<String, Matrix>> perLayer = new ArrayList<>();
+        for (Layer layer : layers) {
+            perLayer.add(layer.state());
+        }
+        return keyed(perLayer);
     }
 
     @Override
@@ -150,21 +157,12 @@ public final class Sequential implements Layer {
         return new Sequential(changed, prefixes);
     }
 
-    private List<Map<String, Matrix>> perLayer(Function<Layer, Map<String, Matrix>> maps) {
-        List<Map<String, Matrix>> perLayer = new ArrayList<>();
-        for (Layer layer : layers) {
-            perLayer.add(maps.apply(layer));
-        }
-        return perLayer;
-    }
-
     /** One map of all layers' maps, with the layer's number before each name. */
     private Map<String, Matrix> keyed(List<Map<String, Matrix>> perLayer) {
         Map<String, Matrix> all = new LinkedHashMap<>();
         for (int i = 0; i < prefixes.length; i++) {
-            if (!perLayer.get(i).isEmpty()) {
-                String prefix = prefixes[i];
-                perLayer.get(i).forEach((name, value) -> all.put(prefix.concat(name), value));
+            for (var entry : perLayer.get(i).entrySet()) {
+                all.put(prefixes[i].concat(entry.getKey()), entry.getValue());
             }
         }
         return Collections.unmodifiableMap(all);
