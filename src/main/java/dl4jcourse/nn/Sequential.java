@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -30,11 +31,7 @@ public final class Sequential implements Layer {
     private Sequential(List<Layer> layers, String[] prefixes) {
         this.layers = List.copyOf(layers);
         this.prefixes = prefixes;
-        List<Map<String, Matrix>> perLayer = new ArrayList<>();
-        for (Layer layer : layers) {
-            perLayer.add(layer.params());
-        }
-        this.params = keyed(perLayer);
+        this.params = keyed(layers, Layer::params);
     }
 
     private static String[] prefixes(List<Layer> layers) {
@@ -99,23 +96,19 @@ public final class Sequential implements Layer {
             passes.add(layer.forward(y, mode));
             y = passes.get(passes.size() - 1).y();
         }
-        List<Map<String, Matrix>> states = new ArrayList<>();
-        for (Forward pass : passes) {
-            states.add(pass.state());
-        }
-        return new Forward(y, dY -> backward(passes, dY), keyed(states));
+        return new Forward(y, dY -> backward(passes, dY), keyed(passes, Forward::state));
     }
 
     /** The chain rule: each layer's dX is the dY of the layer before it. */
     private Backward backward(List<Forward> passes, Matrix dY) {
-        List<Map<String, Matrix>> gradients = new ArrayList<>();
+        List<Backward> backs = new ArrayList<>();
         Supplier<Matrix> dX = () -> dY;
         for (int i = passes.size() - 1; i >= 0; i--) {
             Backward back = passes.get(i).backward().apply(dX.get());
-            gradients.add(0, back.dParams());
+            backs.add(0, back);
             dX = back.input();
         }
-        return new Backward(dX, keyed(gradients));
+        return new Backward(dX, keyed(backs, Backward::dParams));
     }
 
     @Override
@@ -131,11 +124,7 @@ public final class Sequential implements Layer {
 
     @Override
     public Map<String, Matrix> state() {
-        List<Map<String, Matrix>> perLayer = new ArrayList<>();
-        for (Layer layer : layers) {
-            perLayer.add(layer.state());
-        }
-        return keyed(perLayer);
+        return keyed(layers, Layer::state);
     }
 
     @Override
@@ -158,10 +147,10 @@ public final class Sequential implements Layer {
     }
 
     /** One map of all layers' maps, with the layer's number before each name. */
-    private Map<String, Matrix> keyed(List<Map<String, Matrix>> perLayer) {
+    private <T> Map<String, Matrix> keyed(List<T> perLayer, Function<T, Map<String, Matrix>> map) {
         Map<String, Matrix> all = new LinkedHashMap<>();
         for (int i = 0; i < prefixes.length; i++) {
-            for (var entry : perLayer.get(i).entrySet()) {
+            for (var entry : map.apply(perLayer.get(i)).entrySet()) {
                 all.put(prefixes[i].concat(entry.getKey()), entry.getValue());
             }
         }

@@ -11,9 +11,9 @@ final class Strip {
     private final ImageShape places;
     private final int channel;
     private final int l;
-    /** The first place whose pixel is not in the padding, and one after the last one. */
+    /** The first place whose pixel is not in the padding. */
     private final int first;
-
+    /** One after the last such place. */
     private final int end;
 
     Strip(Patches patches, int channel, int l) {
