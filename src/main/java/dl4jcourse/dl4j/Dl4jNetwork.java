@@ -35,6 +35,10 @@ import org.nd4j.linalg.dataset.DataSet;
  * }</pre>
  */
 public final class Dl4jNetwork {
+    static {
+        ShapeInfoCache.install();
+    }
+
     private final MultiLayerNetwork network;
     private final DataType type;
 

@@ -1,0 +1,90 @@
+package dl4jcourse.dl4j;
+
+import java.lang.reflect.Field;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.api.buffer.DataBuffer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.ShapeInfoProvider;
+import org.nd4j.linalg.api.shape.options.ArrayOptionsHelper;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Lets ND4J find the descriptions of its arrays' shapes again. ND4J 1.0.0-M2.1 keeps them in a cache for the CPU, but its
+ * arrays ask by a method that passes the cache by. So each array, each view and each transpose has native memory made for its
+ * shape, and three phantom references that the garbage collector has to look after: about 200 for an update of a small network.
+ *
+ * <p>Every {@link Dl4jNetwork} works with it. It holds for all of ND4J in this JVM and changes no number.
+ */
+final class ShapeInfoCache implements ShapeInfoProvider {
+    private static final String CPU = "org.nd4j.linalg.cpu.nativecpu.DirectShapeInfoProvider";
+
+    private final ShapeInfoProvider provider;
+
+    ShapeInfoCache(ShapeInfoProvider provider) {
+        this.provider = provider;
+    }
+
+    /** Puts the cache before ND4J's provider, once; a GPU's provider stays as it is. */
+    static void install() {
+        ShapeInfoProvider present = Nd4j.getShapeInfoProvider();
+        if (present.getClass().getName().equals(CPU)) {
+            use(new ShapeInfoCache(present));
+        }
+    }
+
+    /** ND4J has a setting for it, but reads it only while it starts, and a notebook may have started it before. */
+    static void use(ShapeInfoProvider provider) {
+        try {
+            Field field = Nd4j.class.getDeclaredField("shapeInfoProvider");
+            field.setAccessible(true);
+            field.set(null, provider);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Nd4j.shapeInfoProvider expected, as ND4J 1.0.0-M2.1 has it", e);
+        }
+    }
+
+    @Override
+    public Pair<DataBuffer, long[]> createShapeInformation(
+            long[] shape, long[] stride, long elementWiseStride, char order, DataType type, boolean empty) {
+        return empty || hasZero(shape) || elementWiseStride < 0
+                ? provider.createShapeInformation(shape, stride, elementWiseStride, order, type, empty)
+                // the method with the cache; the other one sets the same bits for an array that is not empty
+                : provider.createShapeInformation(
+                        shape, stride, elementWiseStride, order, ArrayOptionsHelper.setOptionBit(0L, type));
+    }
+
+    private static boolean hasZero(long[] shape) {
+        for (long size : shape) {
+            if (size == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Pair<DataBuffer, long[]> createShapeInformation(
+            long[] shape, long[] stride, long elementWiseStride, char order, long extras) {
+        return provider.createShapeInformation(shape, stride, elementWiseStride, order, extras);
+    }
+
+    @Override
+    public Pair<DataBuffer, long[]> createShapeInformation(long[] shape, DataType type) {
+        return createShapeInformation(shape, Nd4j.order(), type);
+    }
+
+    @Override
+    public Pair<DataBuffer, long[]> createShapeInformation(long[] shape, char order, DataType type) {
+        return createShapeInformation(shape, Nd4j.getStrides(shape, order), 1, order, type, false);
+    }
+
+    @Override
+    public void purgeCache() {
+        provider.purgeCache();
+    }
+
+    @Override
+    public long getCachedBytes() {
+        return provider.getCachedBytes();
+    }
+}
