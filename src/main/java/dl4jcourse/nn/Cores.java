@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  * cores, and each part writes numbers of its own, so the bits do not depend on who computes them, or when.
  */
 public final class Cores {
-    /** Multiplications that take about as long as waking another thread and waiting for it. */
-    private static final long LARGE = 1 << 20;
+    /** Multiplications worth sharing while a training keeps the other threads awake: some 20 µs of work. */
+    private static final long LARGE = 1 << 18;
 
     private Cores() {}
 

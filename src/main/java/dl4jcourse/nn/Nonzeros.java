@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class Nonzeros {
     /** It is not worth while to look for zeros in shorter rows. */
     static final int SHORT = 8;
+    /** To look at a number takes as long as so many multiplications. */
+    private static final long READING = 8;
 
     /** For each row the columns of its numbers. */
     private final int[][] places;
@@ -45,15 +47,15 @@ final class Nonzeros {
     /** The numbers of these rows that are not 0. */
     static Nonzeros of(double[][] rows, int cols) {
         Nonzeros all = all(rows, cols);
-        int[] found = new int[cols];
         double[][] values = rows.clone();
-        for (int i = 0; i < rows.length; i++) {
+        Cores.each(rows.length, READING * rows.length * cols, i -> {
+            int[] found = new int[cols];
             int count = find(rows[i], found);
             if (count < cols) {
                 all.places[i] = Arrays.copyOf(found, count);
                 values[i] = at(all.places[i], rows[i]);
             }
-        }
+        });
         return new Nonzeros(all.places, values, cols);
     }
 

@@ -7,11 +7,23 @@ package dl4jcourse.nn;
 final class VectorLoops {
     private VectorLoops() {}
 
-    /** a + factor · b. */
+    /** a + factor · b; a itself if b is 0, as the gradient is for a pixel that is 0 in the whole batch. */
     static double[] addScaled(double[] a, double factor, double[] b) {
+        if (Double.isFinite(factor) && isZero(b)) {
+            return a;
+        }
         double[] sum = a.clone();
         Product.addOne(factor, b, sum, 0, sum.length);
         return sum;
+    }
+
+    private static boolean isZero(double[] row) {
+        for (double v : row) {
+            if (v != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** a + number. */

@@ -55,6 +55,19 @@ class VectorLoopsTest {
     }
 
     @Test
+    void aRowOfZerosLeavesTheOtherAsItIs() {
+        Matrix a = Matrix.randn(3, 5, random);
+        Matrix b = Matrix.of(3, 5, (i, j) -> i == 1 ? 0 : random.nextGaussian());
+        assertEquals(a.zip(b, (p, q) -> p - 0.1 * q), a.addScaled(-0.1, b));
+        assertEquals(a.rows(1, 2), a.addScaled(-0.1, b).rows(1, 2));
+        for (double factor : new double[] {Double.POSITIVE_INFINITY, Double.NaN}) {
+            assertTrue(Double.isNaN(a.addScaled(factor, b).get(1, 0)), "0 times " + factor);
+        }
+        Matrix oneNaN = Matrix.of(3, 5, (i, j) -> i == 2 && j == 4 ? Double.NaN : 0);
+        assertTrue(Double.isNaN(a.add(oneNaN).get(2, 4)));
+    }
+
+    @Test
     void stacksRows() {
         Matrix a = Matrix.row(1, 2);
         Matrix b = Matrix.of(new double[][] {{3, 4}, {5, 6}});

@@ -56,6 +56,24 @@ class ZerosInProductsTest {
         return sum + rest;
     }
 
+    /** Rows that are all zeros, beside others, by one core and by many. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 200, 1200})
+    void rowsOfZerosGiveRowsOfZeros(int cols) {
+        Matrix a = Matrix.of(100, K, (i, k) -> i % 3 == 0 ? random.nextGaussian() : 0);
+        Matrix b = Matrix.randn(K, cols, random);
+        Matrix c = a.mmul(b);
+        for (int i = 0; i < a.rows(); i++) {
+            assertEquals(a.rows(i, i + 1).mmul(b), c.rows(i, i + 1));
+            assertEquals(i % 3 != 0, c.rows(i, i + 1).equals(Matrix.zeros(1, cols)));
+        }
+        Matrix infinite = Matrix.of(K, cols, (k, j) -> k == 5 && j == 1 ? Double.POSITIVE_INFINITY : b.get(k, j));
+        for (int i = 1; i < a.rows(); i += 3) {
+            assertTrue(Double.isNaN(a.mmul(infinite).get(i, 1)));
+            assertEquals(0, a.mmul(infinite).get(i, 0));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 20})
     void theSameBits(int every) {
