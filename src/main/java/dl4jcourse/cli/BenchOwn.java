@@ -13,6 +13,9 @@ record BenchOwn(Project project, Messages messages, boolean quick) {
     private static final Map<String, String> ONE = Map.of("OMP_NUM_THREADS", "1");
 
     private static final Map<String, String> ALL = Map.of();
+    /** For a program that ends before the optimising compiler's work pays: only the fast compiler. */
+    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1");
+
     private static final String CLASSES = "dl4jcourse.bench.dl4j.";
 
     /** DL4J also with the settings that are said to be faster; not when it is quick, since some are far slower. */
@@ -23,8 +26,8 @@ record BenchOwn(Project project, Messages messages, boolean quick) {
                 training("MNIST", "DL4J", ONE, true, "mnist", "dl4j", epochs, "60000"),
                 leNet("hand", ONE, "hand", "2"),
                 leNet("DL4J", ONE, "dl4j", "1"),
-                program("AND", "hand", ONE, true, "AndProgram", "hand"),
-                program("AND", "DL4J", ONE, true, "AndProgram", "dl4j")));
+                and("hand", "hand", SHORT),
+                and("DL4J", "dl4j", SHORT)));
         if (!quick) programs.addAll(otherSettings());
         return programs;
     }
@@ -33,7 +36,13 @@ record BenchOwn(Project project, Messages messages, boolean quick) {
         return List.of(
                 training("MNIST", "DL4J, all cores", ALL, false, "mnist", "dl4j", "2", "60000"),
                 leNet("DL4J, all cores", ALL, "dl4j", "1"),
-                leNet("DL4J, CacheMode.DEVICE", ONE, "dl4j-cached", "1"));
+                leNet("DL4J, CacheMode.DEVICE", ONE, "dl4j-cached", "1"),
+                and("hand, both compilers", "hand", List.of()),
+                and("DL4J, both compilers", "dl4j", List.of()));
+    }
+
+    private BenchProgram and(String way, String name, List<String> options) throws IOException {
+        return new BenchProgram("AND", way, true, 0, 0, environment(ONE), java(options, "AndProgram", name));
     }
 
     private BenchProgram training(
@@ -49,7 +58,7 @@ record BenchOwn(Project project, Messages messages, boolean quick) {
     private BenchProgram program(
             String work, String way, Map<String, String> threads, boolean whole, String main, String... arguments)
             throws IOException {
-        return new BenchProgram(work, way, whole, 0, 0, environment(threads), java(main, arguments));
+        return new BenchProgram(work, way, whole, 0, 0, environment(threads), java(List.of(), main, arguments));
     }
 
     private Map<String, String> environment(Map<String, String> threads) throws IOException {
@@ -58,9 +67,10 @@ record BenchOwn(Project project, Messages messages, boolean quick) {
         return variables;
     }
 
-    private List<String> java(String main, String... arguments) {
+    private List<String> java(List<String> options, String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(RunningJvm.java()));
         command.addAll(KernelOptions.ofThisMachine().list(project.target().resolve("kernel.log")));
+        command.addAll(options);
         command.add(CLASSES + main);
         command.addAll(List.of(arguments));
         return command;
