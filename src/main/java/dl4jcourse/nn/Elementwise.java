@@ -8,8 +8,17 @@ import java.util.function.DoubleUnaryOperator;
 final class Elementwise {
     private Elementwise() {}
 
+    /** Rows of zeros, made one by one: Java's {@code new double[rows][cols]} is a slow call into the JVM. */
+    static double[][] zeros(int rows, int cols) {
+        double[][] zeros = new double[rows][];
+        for (int i = 0; i < rows; i++) {
+            zeros[i] = new double[cols];
+        }
+        return zeros;
+    }
+
     static double[][] map(double[][] data, int cols, DoubleUnaryOperator f) {
-        double[][] mapped = new double[data.length][cols];
+        double[][] mapped = zeros(data.length, cols);
         for (int i = 0; i < data.length; i++) {
             double[] from = data[i];
             double[] to = mapped[i];
@@ -30,7 +39,7 @@ final class Elementwise {
 
     /** f of each element of row i of {@code a} and the number in row i of the column {@code b}. */
     static double[][] zipWithColumn(double[][] a, double[][] b, int cols, DoubleBinaryOperator f) {
-        double[][] zipped = new double[a.length][cols];
+        double[][] zipped = zeros(a.length, cols);
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j < cols; j++) {
                 zipped[i][j] = f.applyAsDouble(a[i][j], b[i][0]);
@@ -41,7 +50,7 @@ final class Elementwise {
 
     /** Eight rows at a time: what is written lies side by side in the cache. */
     static double[][] transpose(double[][] data, int cols) {
-        double[][] flipped = new double[cols][data.length];
+        double[][] flipped = zeros(cols, data.length);
         int i = 0;
         for (; i + 8 <= data.length; i += 8) {
             transposeEight(Arrays.copyOfRange(data, i, i + 8), i, flipped);

@@ -81,7 +81,7 @@ public final class Matrix {
 
     /** A matrix whose value in row i and column j is {@code entry.at(i, j)}. */
     public static Matrix of(int rows, int cols, Entry entry) {
-        double[][] data = new double[Shapes.size(rows)][Shapes.size(cols)];
+        double[][] data = Elementwise.zeros(Shapes.size(rows), Shapes.size(cols));
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < cols; j++) {
                 data[i][j] = entry.at(i, j);
@@ -97,7 +97,7 @@ public final class Matrix {
 
     /** A matrix of zeros. */
     public static Matrix zeros(int rows, int cols) {
-        return new Matrix(new double[Shapes.size(rows)][Shapes.size(cols)], cols);
+        return new Matrix(Elementwise.zeros(Shapes.size(rows), Shapes.size(cols)), cols);
     }
 
     /** A matrix of ones. */

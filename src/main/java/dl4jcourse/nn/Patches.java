@@ -89,7 +89,7 @@ public record Patches(ImageShape image, Window window) {
     public Matrix sumBack(Matrix dPatches) {
         int perImage = places().pixels();
         Strip[] strips = strips();
-        double[][] dX = new double[dPatches.cols() / perImage][image.size()];
+        double[][] dX = Elementwise.zeros(dPatches.cols() / perImage, image.size());
         double[][] rows = dPatches.data();
         Cores.each(dX.length, (long) numbers() * dX.length, n -> {
             double[] lines = strips[0].space();
@@ -125,7 +125,7 @@ public record Patches(ImageShape image, Window window) {
     }
 
     private double[][] space(int images) {
-        return new double[image.channels() * window.height() * window.width()][images * places().pixels()];
+        return Elementwise.zeros(image.channels() * window.height() * window.width(), images * places().pixels());
     }
 
     /** The numbers of one image's patches. */

@@ -36,7 +36,7 @@ public record Pooling(ImageShape image, Window window) {
     public record Maxima(Matrix y, ImageShape image, int[][] winners) {
         /** From dY to dX: the winner gets all of dY. Windows may overlap, so it is added. */
         public Matrix back(Matrix dY) {
-            double[][] dX = new double[dY.rows()][image.size()];
+            double[][] dX = Elementwise.zeros(dY.rows(), image.size());
             double[][] d = dY.data();
             Cores.each(dX.length, COST * dY.rows() * dY.cols(), n -> {
                 for (int o = 0; o < dY.cols(); o++) {
@@ -53,7 +53,7 @@ public record Pooling(ImageShape image, Window window) {
         int[] corners = corners();
         int[] offsets = offsets();
         double[][] images = x.data();
-        double[][] y = new double[x.rows()][corners.length];
+        double[][] y = Elementwise.zeros(x.rows(), corners.length);
         int[][] winners = new int[x.rows()][corners.length];
         Cores.each(y.length, COST * x.rows() * x.cols(), n -> {
             for (int o = 0; o < corners.length; o++) {
@@ -94,7 +94,7 @@ public record Pooling(ImageShape image, Window window) {
         int[] corners = corners();
         int[] offsets = offsets();
         double[][] images = x.data();
-        double[][] y = new double[x.rows()][corners.length];
+        double[][] y = Elementwise.zeros(x.rows(), corners.length);
         Cores.each(y.length, COST * x.rows() * x.cols(), n -> {
             for (int o = 0; o < corners.length; o++) {
                 // y = Σ of the window's pixels / their number
@@ -116,7 +116,7 @@ public record Pooling(ImageShape image, Window window) {
     public Matrix meanBack(Matrix dY) {
         int[] corners = corners();
         int[] offsets = offsets();
-        double[][] dX = new double[dY.rows()][image.size()];
+        double[][] dX = Elementwise.zeros(dY.rows(), image.size());
         double[][] dy = dY.data();
         Cores.each(dX.length, COST * dY.rows() * image.size(), n -> {
             for (int o = 0; o < corners.length; o++) {

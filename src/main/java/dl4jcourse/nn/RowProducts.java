@@ -13,7 +13,7 @@ final class RowProducts {
 
     /** C = A · Bᵀ, with A m×k and B n×k. */
     static double[][] of(double[][] a, Nonzeros nonzeros, double[][] b) {
-        double[][] c = new double[a.length][b.length];
+        double[][] c = Elementwise.zeros(a.length, b.length);
         int cols = a.length == 0 ? 0 : a[0].length;
         int groups = (b.length + 3) / 4;
         Cores.each(

@@ -46,13 +46,13 @@ public final class Benchmark {
     private void stepByHand() {
         Trainer hand = new Trainer(Nets.and(random), new MeanSquaredError(), new Adam(0.1));
         Dataset batch = bits();
-        steps(new Contest("AND step").with("hand", () -> hand.step(batch)));
+        steps(new Contest("AND step").with("hand", () -> hand.step(batch)), 50);
     }
 
     private void stepByDl4j() {
         Dl4jNetwork twin = Dl4jNetwork.mirror(Nets.and(random), new MeanSquaredError(), new Adam(0.1), DataType.FLOAT);
         Dataset batch = bits();
-        steps(new Contest("AND step").with("DL4J", () -> twin.step(batch)));
+        steps(new Contest("AND step").with("DL4J", () -> twin.step(batch)), 5);
     }
 
     /** Five pairs of bits, as the lecture's program draws them, but always the same. */
@@ -61,9 +61,9 @@ public final class Benchmark {
         return new Dataset(x, Matrix.row(0, 0, 0, 1, 1).transpose());
     }
 
-    /** The first 5,000 steps, in which the JVM compiles, are not counted. */
-    private void steps(Contest contest) {
-        contest.run(5, quick ? 3 : 20, quick ? 200 : 1000, Counts.NONE);
+    /** Some thousand steps, a second or more on either side, in which the JVM compiles, are not counted. */
+    private void steps(Contest contest, int warmUp) {
+        contest.run(warmUp, quick ? 3 : 20, quick ? 200 : 1000, Counts.NONE);
     }
 
     /** Raw DL4J fits batches that are prepared once and never shuffled. */
