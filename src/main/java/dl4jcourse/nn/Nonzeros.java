@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class Nonzeros {
     /** It is not worth while to look for zeros in shorter rows. */
     static final int SHORT = 8;
+    /** So many rows are searched by one core. */
+    private static final int ROWS = 8;
     /** To look at a number takes as long as so many multiplications. */
     private static final long READING = 8;
 
@@ -48,12 +50,15 @@ final class Nonzeros {
     static Nonzeros of(double[][] rows, int cols) {
         Nonzeros all = all(rows, cols);
         double[][] values = rows.clone();
-        Cores.each(rows.length, READING * rows.length * cols, i -> {
+        int parts = (rows.length + ROWS - 1) / ROWS;
+        Cores.each(parts, READING * rows.length * cols, part -> {
             int[] found = new int[cols];
-            int count = find(rows[i], found);
-            if (count < cols) {
-                all.places[i] = Arrays.copyOf(found, count);
-                values[i] = at(all.places[i], rows[i]);
+            for (int i = part * ROWS; i < Math.min((part + 1) * ROWS, rows.length); i++) {
+                int count = find(rows[i], found);
+                if (count < cols) {
+                    all.places[i] = Arrays.copyOf(found, count);
+                    values[i] = at(all.places[i], rows[i]);
+                }
             }
         });
         return new Nonzeros(all.places, values, cols);
