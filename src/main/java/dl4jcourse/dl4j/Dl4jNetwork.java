@@ -35,10 +35,6 @@ import org.nd4j.linalg.dataset.DataSet;
  * }</pre>
  */
 public final class Dl4jNetwork {
-    static {
-        ShapeInfoCache.install();
-    }
-
     private final MultiLayerNetwork network;
     private final DataType type;
 
@@ -49,6 +45,7 @@ public final class Dl4jNetwork {
 
     /** Wraps a network of your own; calls {@code init()} if nobody has. */
     public static Dl4jNetwork wrap(MultiLayerNetwork network) {
+        ShapeInfoCache.install();
         if (!network.isInitCalled()) {
             network.init();
         }

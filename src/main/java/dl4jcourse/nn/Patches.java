@@ -25,7 +25,8 @@ public record Patches(ImageShape image, Window window) {
     public interface Use<T> {
         /**
          * Uses the patches of the images {@code from} (inclusive) to {@code to} (exclusive), [C·h·w × images·places]. Neither they
-         * nor rows, selections or transposes of them may be kept: the next images' patches overwrite them.
+         * nor rows, selections, transposes or sums with zeros of them may be kept, which share their numbers: the next images'
+         * patches overwrite them.
          */
         T of(Matrix patches, int from, int to);
     }

@@ -29,22 +29,22 @@ final class Product {
         int down = parts(a.rows(), ROWS);
         int across = parts(n, COLS);
         double[] zeros = new double[n];
-        if (across > 1) {
-            addRows(a, c, 0, a.rows(), zeros);
+        if (across != 1) {
+            makeRows(a, c, 0, a.rows(), zeros);
         }
         Cores.each(down * across, a.count() * n, part -> {
             int i = part % down * ROWS;
             int j = part / down * COLS;
             int bottom = Math.min(i + ROWS, a.rows());
             if (across == 1) { // fresh memory for each core to fill
-                addRows(a, c, i, bottom, zeros);
+                makeRows(a, c, i, bottom, zeros);
             }
             addPart(a, b, c, i, bottom, j, Math.min(j + COLS, n));
         });
         return c;
     }
 
-    private static void addRows(Nonzeros a, double[][] c, int top, int bottom, double[] zeros) {
+    private static void makeRows(Nonzeros a, double[][] c, int top, int bottom, double[] zeros) {
         for (int i = top; i < bottom; i++) {
             c[i] = a.places(i).length == 0 ? zeros : new double[zeros.length];
         }
@@ -68,7 +68,7 @@ final class Product {
         }
     }
 
-    /** C ← C + 0 · B for the zeros of A, which {@link #of} leaves out: NaN where B is not finite. */
+    /** C ← C + 0 · B for the zeros of A, which {@link #of} leaves out: NaN where B is not finite. Rows that share zeros get the same sums. */
     static void addZeros(double[][] a, double[][] b, double[][] c) {
         for (int i = 0; i < a.length; i++) {
             for (int k = 0; k < b.length; k++) {

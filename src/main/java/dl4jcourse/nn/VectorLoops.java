@@ -7,9 +7,12 @@ package dl4jcourse.nn;
 final class VectorLoops {
     private VectorLoops() {}
 
-    /** a + factor · b; a itself if b is 0, as the gradient is for a pixel that is 0 in the whole batch. */
+    /**
+     * a + factor · b. A step down leaves a as it is where b is 0, as the gradient is for a pixel that is 0 in the whole batch:
+     * a − 0 is a, to the last bit.
+     */
     static double[] addScaled(double[] a, double factor, double[] b) {
-        if (Double.isFinite(factor) && isZero(b)) {
+        if (factor < 0 && Double.isFinite(factor) && isZero(b)) {
             return a;
         }
         double[] sum = a.clone();
@@ -17,9 +20,10 @@ final class VectorLoops {
         return sum;
     }
 
+    /** Whether all are +0. */
     private static boolean isZero(double[] row) {
         for (double v : row) {
-            if (v != 0) {
+            if (Double.doubleToRawLongBits(v) != 0) {
                 return false;
             }
         }

@@ -49,6 +49,14 @@ class CoresTest {
     }
 
     @Test
+    void productWithoutRowsOrColumns() {
+        assertEquals(Matrix.zeros(3, 0), random(3, 2).mmul(random(2, 0)));
+        assertEquals(0, random(3, 2).mmul(random(2, 0)).sum());
+        assertEquals(Matrix.zeros(3, 4), random(3, 0).mmul(random(0, 4)));
+        assertEquals(Matrix.zeros(0, 4), random(0, 2).mmul(random(2, 4)));
+    }
+
+    @Test
     void productOfManyColumns() {
         Matrix a = random(19, 30);
         Matrix b = random(30, 5000);

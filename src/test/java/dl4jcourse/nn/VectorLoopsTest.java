@@ -60,7 +60,15 @@ class VectorLoopsTest {
         Matrix b = Matrix.of(3, 5, (i, j) -> i == 1 ? 0 : random.nextGaussian());
         assertEquals(a.zip(b, (p, q) -> p - 0.1 * q), a.addScaled(-0.1, b));
         assertEquals(a.rows(1, 2), a.addScaled(-0.1, b).rows(1, 2));
-        for (double factor : new double[] {Double.POSITIVE_INFINITY, Double.NaN}) {
+        Matrix negative = Matrix.row(-0.0, 0, -0.0, 0);
+        Matrix zeros = Matrix.row(0, 0, -0.0, -0.0);
+        for (double factor : new double[] {-1, 1, 0, -0.0}) {
+            assertEquals(negative.zip(zeros, (p, q) -> p + factor * q), negative.addScaled(factor, zeros));
+            assertEquals(
+                    negative.zip(Matrix.zeros(1, 4), (p, q) -> p + factor * q),
+                    negative.addScaled(factor, Matrix.zeros(1, 4)));
+        }
+        for (double factor : new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN}) {
             assertTrue(Double.isNaN(a.addScaled(factor, b).get(1, 0)), "0 times " + factor);
         }
         Matrix oneNaN = Matrix.of(3, 5, (i, j) -> i == 2 && j == 4 ? Double.NaN : 0);

@@ -56,6 +56,18 @@ class ZerosInProductsTest {
         return sum + rest;
     }
 
+    /** So many rows that several cores look for their zeros. */
+    @Test
+    void manyRowsAtATime() {
+        Matrix a = Matrix.of(301, 300, (i, k) -> random.nextInt(4) == 0 ? random.nextGaussian() : 0);
+        Matrix b = Matrix.randn(300, 9, random);
+        Matrix c = a.mmul(b);
+        assertEquals(loopWithoutZeros(a, b, 4), c);
+        for (int i = 0; i < a.rows(); i++) {
+            assertEquals(a.rows(i, i + 1).mmul(b), c.rows(i, i + 1));
+        }
+    }
+
     /** Rows that are all zeros, beside others, by one core and by many. */
     @ParameterizedTest
     @ValueSource(ints = {3, 200, 1200})

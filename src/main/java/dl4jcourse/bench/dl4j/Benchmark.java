@@ -46,7 +46,7 @@ public final class Benchmark {
     private void stepByHand() {
         Trainer hand = new Trainer(Nets.and(random), new MeanSquaredError(), new Adam(0.1));
         Dataset batch = bits();
-        steps(new Contest("AND step").with("hand", () -> hand.step(batch)), 50);
+        steps(new Contest("AND step").with("hand", () -> hand.step(batch)), 100);
     }
 
     private void stepByDl4j() {
@@ -61,7 +61,10 @@ public final class Benchmark {
         return new Dataset(x, Matrix.row(0, 0, 0, 1, 1).transpose());
     }
 
-    /** Some thousand steps, a second or more on either side, in which the JVM compiles, are not counted. */
+    /**
+     * The first steps, in which the JVM compiles, are not counted: 100,000 by hand, which take a second or two, and 5,000 of
+     * DL4J, which take some more.
+     */
     private void steps(Contest contest, int warmUp) {
         contest.run(warmUp, quick ? 3 : 20, quick ? 200 : 1000, Counts.NONE);
     }
