@@ -20,7 +20,8 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 final class ShapeInfoCache implements ShapeInfoProvider {
     private static final System.Logger LOG = System.getLogger(ShapeInfoCache.class.getName());
-    private static final String CPU = "org.nd4j.linalg.cpu.nativecpu.DirectShapeInfoProvider";
+    /** ND4J's provider for the CPU. */
+    static final String CPU = "org.nd4j.linalg.cpu.nativecpu.DirectShapeInfoProvider";
 
     private final ShapeInfoProvider provider;
 

@@ -20,7 +20,6 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ndarray.ShapeInfoProvider;
 import org.nd4j.linalg.api.shape.Shape;
-import org.nd4j.linalg.cpu.nativecpu.DirectShapeInfoProvider;
 import org.nd4j.linalg.factory.Nd4j;
 
 class ShapeInfoCacheTest {
@@ -41,8 +40,18 @@ class ShapeInfoCacheTest {
             DataType.UTF8);
 
     private final ShapeInfoProvider before = Nd4j.getShapeInfoProvider();
-    private final ShapeInfoProvider plain = new DirectShapeInfoProvider();
+    private final ShapeInfoProvider plain = ofTheCpu();
     private final ShapeInfoProvider cached = new ShapeInfoCache(plain);
+
+    /** By name, so that the tests compile with the GPU's backend too. */
+    private static ShapeInfoProvider ofTheCpu() {
+        try {
+            return (ShapeInfoProvider)
+                    Class.forName(ShapeInfoCache.CPU).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @AfterEach
     void putBack() {
