@@ -2,6 +2,8 @@ package dl4jcourse.nn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +75,14 @@ class VectorLoopsTest {
         }
         Matrix oneNaN = Matrix.of(3, 5, (i, j) -> i == 2 && j == 4 ? Double.NaN : 0);
         assertTrue(Double.isNaN(a.add(oneNaN).get(2, 4)));
+    }
+
+    @Test
+    void aStepDownByZerosMakesNoNewRow() {
+        double[] row = {1, -2, -0.0};
+        assertSame(row, VectorLoops.addScaled(row, -0.1, new double[3]));
+        assertNotSame(row, VectorLoops.addScaled(row, -0.1, new double[] {0, 0, -0.0}));
+        assertNotSame(row, VectorLoops.addScaled(row, 0.1, new double[3]));
     }
 
     @Test
