@@ -86,11 +86,16 @@ class ChecksOnTheKernelTest {
         return NotebookReader.read(executed);
     }
 
-    /** CPU seconds that the kernel uses while this cell sleeps for one. */
+    /**
+     * CPU seconds that the kernel uses while this cell sleeps for one: the least of some, since the JVM compiles for a while;
+     * an endless loop computes in all of them.
+     */
     private static final String CPU = "import java.lang.management.ManagementFactory;\n"
             + "var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();\n"
-            + "long before = os.getProcessCpuTime();\nThread.sleep(1000);\n"
-            + "(os.getProcessCpuTime() - before) / 1e9";
+            + "double least = 9;\n"
+            + "for (int second = 0; second < 10 && least >= 0.5; second++) {\n"
+            + "    long before = os.getProcessCpuTime();\n    Thread.sleep(1000);\n"
+            + "    least = Math.min(least, (os.getProcessCpuTime() - before) / 1e9);\n}\nleast";
 
     @Test
     void cellAndCommandAgree() throws Exception {
