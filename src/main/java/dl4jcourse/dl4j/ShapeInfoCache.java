@@ -16,7 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * buffer are made, and three phantom references that the garbage collector has to look after: about 300 for an update of MNIST.
  *
  * <p>Every {@link Dl4jNetwork} works with it. It holds for all of ND4J in this JVM and changes no number. ND4J keeps the first
- * 1000 descriptions for good and makes others anew, as those of empty arrays.
+ * 1000 descriptions for good and makes others anew.
  */
 final class ShapeInfoCache implements ShapeInfoProvider {
     private static final System.Logger LOG = System.getLogger(ShapeInfoCache.class.getName());
@@ -54,20 +54,11 @@ final class ShapeInfoCache implements ShapeInfoProvider {
     @Override
     public Pair<DataBuffer, long[]> createShapeInformation(
             long[] shape, long[] stride, long elementWiseStride, char order, DataType type, boolean empty) {
-        return empty || hasZero(shape) || elementWiseStride < 0
+        return empty || elementWiseStride < 0
                 ? provider.createShapeInformation(shape, stride, elementWiseStride, order, type, empty)
-                // the method with the cache; the other one sets the same bits for an array that is not empty
+                // the method with the cache; ND4J finds a size of 0 by itself
                 : provider.createShapeInformation(
                         shape, stride, elementWiseStride, order, ArrayOptionsHelper.setOptionBit(0L, type));
-    }
-
-    private static boolean hasZero(long[] shape) {
-        for (long size : shape) {
-            if (size == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -50,8 +50,7 @@ final class Nonzeros {
     static Nonzeros of(double[][] rows, int cols) {
         Nonzeros all = all(rows, cols);
         double[][] values = rows.clone();
-        int parts = (rows.length + ROWS - 1) / ROWS;
-        Cores.each(parts, READING * rows.length * cols, part -> {
+        Cores.each(Product.parts(rows.length, ROWS), READING * rows.length * cols, part -> {
             int[] found = new int[cols];
             for (int i = part * ROWS; i < Math.min((part + 1) * ROWS, rows.length); i++) {
                 int count = find(rows[i], found);

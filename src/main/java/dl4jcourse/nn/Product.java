@@ -50,7 +50,8 @@ final class Product {
         }
     }
 
-    private static int parts(int size, int part) {
+    /** In how many parts of so many a size is divided; the last may be smaller. */
+    static int parts(int size, int part) {
         return (size + part - 1) / part;
     }
 

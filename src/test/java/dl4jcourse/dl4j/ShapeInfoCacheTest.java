@@ -82,7 +82,13 @@ class ShapeInfoCacheTest {
     void saysWhatNd4jAloneSays(char order) {
         for (DataType type : TYPES) {
             for (long[] shape : List.of(
-                    new long[] {}, new long[] {5}, new long[] {2, 3}, new long[] {2, 3, 4, 5}, new long[] {2, 0, 3})) {
+                    new long[] {},
+                    new long[] {5},
+                    new long[] {2, 3},
+                    new long[] {2, 3, 4, 5},
+                    new long[] {0},
+                    new long[] {0, 4},
+                    new long[] {2, 0, 3})) {
                 long[] strides = Nd4j.getStrides(shape, order);
                 for (long step : new long[] {-1, 0, 1, 2}) {
                     for (boolean empty : new boolean[] {false, true}) {
